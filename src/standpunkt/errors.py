@@ -1,7 +1,7 @@
 """The exception tree. Every message says what was wrong and what to do next.
 
 StandpunktError
-├── InputRejected       one input cannot become an article; it is kept as a rejection, the run goes on
+├── InputRejectedError       one input cannot become an article; it is kept as a rejection, the run goes on
 ├── UsageError          the caller asked for something that cannot be done as asked
 ├── CodebookError       a codebook file is not valid
 ├── ActorFileError      an actor file is not valid
@@ -24,7 +24,7 @@ class StandpunktError(Exception):
         self.remedy = remedy
 
 
-class InputRejected(StandpunktError):
+class InputRejectedError(StandpunktError):
     """One input cannot become an article. The ledger keeps `problem` as the reason."""
 
 

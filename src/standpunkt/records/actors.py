@@ -85,7 +85,8 @@ class KnowledgeBase:
 @dataclass(frozen=True, slots=True)
 class ActorLink:
     """The actor behind a speaker span, and why we think so. `title` is the office or role as the text
-    words it, in nominative ("Militärfachmann der ..."), or None; the office held at the date is worked out from the base."""
+    words it, in nominative ("Militärfachmann der ..."), or None; the office held at the date is worked
+    out from the knowledge base."""
 
     actor: Actor
     title: str | None

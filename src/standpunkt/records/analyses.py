@@ -10,8 +10,8 @@ from standpunkt.records.spans import Span
 
 
 class Mood(StrEnum):
-    """Mood of a finite verb form. SUBJUNCTIVE marks forms that can only be Konjunktiv I (or its
-    Konjunktiv II stand-in of sein, haben, werden and the modals); PAST_SUBJUNCTIVE those that can only be Konjunktiv II."""
+    """Mood of a finite verb form. The subjunctives mark forms that can be nothing else: Konjunktiv I
+    ("sei", "habe", "könne"), Konjunktiv II ("wäre", "hätte", "könnte")."""
 
     INDICATIVE = "indicative"
     SUBJUNCTIVE = "subjunctive I"
@@ -21,7 +21,8 @@ class Mood(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word, number or punctuation mark. `index` is its place in `Analysis.tokens`, `sentence` that of
-    its sentence. `lemma` is the dictionary form (lower case for all but nouns and names). `mood` is set on finite verb forms only."""
+    its sentence. `lemma` is the dictionary form (lower case for all but nouns and names). `mood`
+    is set on finite verb forms only."""
 
     index: int
     span: Span

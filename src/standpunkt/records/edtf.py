@@ -91,5 +91,6 @@ def _last_of_month(year: int, month: int) -> date:
 def _not_understood(edtf: str) -> EdtfError:
     return EdtfError(
         f"{edtf!r} is no time.",
-        remedy="Write a day, month or year (2024-05-08, 2024-05, 2024), a week (2024-W09) or an interval (2024-05-01/2024-05-08).",
+        remedy="Write a day, month or year (2024-05-08, 2024-05, 2024), a week (2024-W09) "
+        "or an interval (2024-05-01/2024-05-08).",
     )
