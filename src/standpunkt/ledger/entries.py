@@ -1,0 +1,69 @@
+"""What a View gives and takes: entries with the head of their article, filters, counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from standpunkt.records.articles import Dating
+from standpunkt.records.statements import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """An article without its text: what a list shows of it."""
+
+    id: str
+    name: str
+    source: str
+    title: str | None
+    url: str | None
+    outlet: str | None
+    published: Dating | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One statement together with the head of the article it stands in."""
+
+    statement: Statement
+    article: ArticleHead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementFilter:
+    """Which statements are wanted; None asks for nothing, several fields must all hold.
+
+    `actor`     the id of an actor, or else part of a name or alias; case and accents do not matter
+    `proposal`  id of a proposal; together with `stance` one code must have both
+    `stance`    "support", "open", "oppose" or "none"
+    `since`     EDTF; kept is what may have been said on its first day or later
+    `until`     EDTF; kept is what may have been said on its last day or earlier
+    `article`   id, source, file name or file stem of an article
+    `type`      quotation type, as in `QuotationType`
+    `text`      words that the statement or its article's title must hold; each may be the beginning of a word
+    `limit`     at most so many statements, the first in order
+
+    The time of a statement is `said`; where that is unknown, anything up to the day of publication.
+    """
+
+    actor: str | None = None
+    proposal: str | None = None
+    stance: str | None = None
+    since: str | None = None
+    until: str | None = None
+    article: str | None = None
+    type: str | None = None
+    text: str | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a ledger holds. `actors` are those with statements."""
+
+    articles: int
+    statements: int
+    actors: int
+    codes: int
+    rejections: int
