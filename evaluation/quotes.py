@@ -1,7 +1,8 @@
 """Runs an engine on the German news quotation data and prints what it found: `python -m evaluation.quotes DATA`.
 
-The data is a JSONL file with one article a line, with `text`, `tokens`, `offsets` and
-`annotations` (../shared/quotes/README.md). An engine is any function from a text to quotations with character spans in that text.
+The data is a JSONL file with one article a line: `text`, `tokens`, `offsets` and `annotations`
+(../shared/quotes/README.md). An engine is any function from a text to quotations with character spans in that text.
+By type, a quotation is found, or right, where the overlap F1 with its partner reaches 0.5.
 """
 
 from __future__ import annotations
@@ -16,10 +17,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
-
 from evaluation.quote_scorer import PARTS, Group, Scores, TokenQuotation, groups, scores_of
+from evaluation.tables import screen
 from standpunkt.records.quotations import Quotation
 from standpunkt.records.spans import Span
 
@@ -121,100 +120,22 @@ def engine(name: str) -> Engine:
     return found
 
 
-def show(result: QuoteRun, console: Console) -> None:
-    """Prints the measures, the parts, the types, and the speed."""
-    scores = result.scores
-    table = _table("F1 of", "precision", "recall", "F1")
-    for name in ("messages", "roles", "joint", "form", "stwr"):
-        measure = getattr(scores, name)
-        table.add_row(name, *(f"{100 * value:.1f}" for value in (measure.precision, measure.recall, measure.f1)))
-    table.add_section()
-    for name, measure in scores.parts.items():
-        table.add_row(name, *(f"{100 * value:.1f}" for value in (measure.precision, measure.recall, measure.f1)))
-    console.print(table)
-    console.print(_type_table(scores))
-    console.print(
-        f"{len(result.articles)} articles, {result.words} words, {result.seconds:.1f} s: "
-        f"{1000 * result.seconds_per_thousand_words:.0f} ms per 1,000 words"
-    )
-
-
-def _type_table(scores: Scores) -> Table:
-    table = _table(
-        "type (overlap F1 >= 0.5)", "gold", "found", "recall", "type right", "predicted", "right", "precision"
-    )
-    for name, n in scores.types.items():
-        recall, same, precision = (
-            _percent(*pair) for pair in ((n.found, n.gold), (n.same, n.found), (n.right, n.predicted))
-        )
-        table.add_row(name, str(n.gold), str(n.found), recall, same, str(n.predicted), str(n.right), precision)
-    return table
-
-
-def show_examples(result: QuoteRun, console: Console, *, limit: int) -> None:
-    """Prints up to `limit` missed, spurious and badly cut quotations of every type, with their words."""
-    for kind in ("missed", "spurious", "cut"):
-        shown: dict[str, int] = {}
-        for article, made in zip(result.articles, result.groups, strict=True):
-            for group in made:
-                of_type = (group.predicted if kind == "spurious" else group.gold) or None
-                if of_type and kind in _kinds(group) and shown.get(of_type.type, 0) < limit:
-                    shown[of_type.type] = shown.get(of_type.type, 0) + 1
-                    console.print(
-                        f"\n{kind} {of_type.type} · {article.name}", markup=False, highlight=False, style="bold"
-                    )
-                    _show_group(article, group, console, kind)
-
-
-def _kinds(group: Group) -> set[str]:
-    if group.overlap == 0:
-        return {name for name, side in (("missed", group.gold), ("spurious", group.predicted)) if side}
-    return {"cut"} if group.overlap < 0.8 else set()
-
-
-def _show_group(article: QuotedArticle, group: Group, console: Console, kind: str) -> None:
-    for name, side in (("gold", group.gold), ("predicted", group.predicted)):
-        if side and (kind == "cut" or (name == "gold") == (kind == "missed")):
-            for part in (part for part in PARTS if side.part(part)):
-                words = f"  {name:9} {part:9} {_words(article, side.part(part))}"
-                console.print(words, markup=False, highlight=False, soft_wrap=True)
-
-
-def _words(article: QuotedArticle, numbers: frozenset[int]) -> str:
-    stretches: list[list[int]] = []
-    for number in sorted(numbers):
-        if stretches and number == stretches[-1][1] + 1:
-            stretches[-1][1] = number
-        else:
-            stretches.append([number, number])
-    parts = (article.text[article.tokens[first].start : article.tokens[last].end] for first, last in stretches)
-    return " … ".join(" ".join(part.split()) for part in parts)
-
-
-def _percent(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.1f}" if whole else "·"
-
-
-def _table(*columns: str) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2))
-    for place, column in enumerate(columns):
-        table.add_column(column, justify="right" if place else "left", no_wrap=True)
-    return table
-
-
 def main() -> None:
     """The command line."""
+    from evaluation.quote_tables import KINDS, show, show_examples  # noqa: PLC0415 - tables know the data, not it them
+
     parser = argparse.ArgumentParser(prog="python -m evaluation.quotes", description=__doc__)
     parser.add_argument("data", type=Path, help="JSONL file of the quotation data")
     parser.add_argument("--engine", default="evaluation.quotes:from_extract", help="package.module:function")
     parser.add_argument("--limit", type=int, help="read the first LIMIT articles only")
     parser.add_argument("--examples", type=int, default=0, help="print so many misses of each kind and type")
+    parser.add_argument("--kind", choices=list(KINDS), help="print misses of this kind only")
     args = parser.parse_args()
     result = run(engine(args.engine), load(args.data, limit=args.limit))
-    console = Console(highlight=False)
+    console = screen()
     show(result, console)
     if args.examples:
-        show_examples(result, console, limit=args.examples)
+        show_examples(result, console, limit=args.examples, kind=args.kind)
 
 
 if __name__ == "__main__":
