@@ -1,0 +1,58 @@
+"""When a statement counts as said, and which of two was said first."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from standpunkt.ledger import Entry
+from standpunkt.records.edtf import bounds
+from standpunkt.records.spans import hull
+
+
+class Order(StrEnum):
+    """How sure it is that the first of two statements came first."""
+
+    CERTAIN = "certain"
+    SAME_DAY = "same day"
+    UNCERTAIN = "uncertain"
+
+
+def moment(entry: Entry) -> str | None:
+    """The time of a statement as EDTF: when it was said, else when its article was published, else None."""
+    said, published = entry.statement.occasion.said, entry.article.published
+    if said is not None:
+        return said.edtf
+    return published.edtf if published is not None else None
+
+
+def days(entry: Entry) -> tuple[date, date]:
+    """First and last day on which the statement may have been said; all time where nothing is known."""
+    edtf = moment(entry)
+    return (date.min, date.max) if edtf is None else bounds(edtf)
+
+
+def day(entry: Entry) -> date | None:
+    """The latest day the statement's time allows: from then on it had been said. None where no time is
+    known, or one without an end (`2022/..`)."""
+    last = days(entry)[1]
+    return None if last == date.max else last
+
+
+def place(entry: Entry) -> tuple[str, int]:
+    """Where a statement stands: its article's name and the first character of its quote."""
+    return entry.article.name, hull(entry.statement.quotation.quote).start
+
+
+def chronological(entry: Entry) -> tuple[date, str, int]:
+    """Sort key: by the latest day, then by article and place in it; undated statements last."""
+    return days(entry)[1], *place(entry)
+
+
+def order(before: Entry, after: Entry) -> Order:
+    """How sure it is that `before` came before `after`, two dated statements in chronological order."""
+    earlier, later = days(before), days(after)
+    if earlier[1] < later[0]:
+        return Order.CERTAIN
+    one_day = earlier == later and earlier[0] == earlier[1]
+    return Order.SAME_DAY if one_day else Order.UNCERTAIN
