@@ -5,6 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from types import TracebackType
 
+from sqlalchemy import Connection, Engine, insert, inspect, select
+
+from standpunkt.errors import LedgerError
+from standpunkt.ledger import sqlite
+from standpunkt.ledger.sqlviews import create_views
+from standpunkt.ledger.tables import SCHEMA_VERSION, metadata, setting
 from standpunkt.ledger.view import View
 from standpunkt.ledger.writer import Writer
 
@@ -17,19 +23,26 @@ class Ledger:
     """
 
     def __init__(self, path: str | Path, *, create: bool = False) -> None:
-        raise NotImplementedError
+        self.path = Path(path)
+        _check_place(self.path, create=create)
+        self._engine = sqlite.engine_for(self.path)
+        try:
+            _prepare(self._engine, create=create)
+        except BaseException:
+            self._engine.dispose()
+            raise
 
     def writer(self) -> Writer:
         """Puts articles in."""
-        raise NotImplementedError
+        return Writer(self._engine)
 
     def view(self) -> View:
         """Reads what is there."""
-        raise NotImplementedError
+        return View(self._engine)
 
     def close(self) -> None:
-        """Gives the file back; the ledger cannot be used afterwards."""
-        raise NotImplementedError
+        """Gives the file back; what was written is in it."""
+        self._engine.dispose()
 
     def __enter__(self) -> Ledger:
         return self
@@ -38,3 +51,53 @@ class Ledger:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _check_place(path: Path, *, create: bool) -> None:
+    if path.is_dir():
+        raise LedgerError(f"{path} is a folder.", remedy="Name a file for the ledger, such as ledger.db in it.")
+    if path.exists():
+        return
+    if not create:
+        raise LedgerError(
+            f"There is no ledger {path}.", remedy=f"Add articles first: standpunkt add ARTICLES --ledger {path}"
+        )
+    if not path.parent.is_dir():
+        raise LedgerError(f"There is no folder {path.parent}.", remedy="Make it first, or name another place.")
+
+
+def _prepare(engine: Engine, *, create: bool) -> None:
+    """Makes the tables in a new file; checks that any other is a ledger of this version."""
+    with sqlite.reading(engine) as connection:
+        new = not inspect(connection).get_table_names()
+    if new and create:
+        _create(engine)
+    with sqlite.reading(engine) as connection:
+        _check_version(connection)
+
+
+def _create(engine: Engine) -> None:
+    with sqlite.speaking_of(engine):
+        sqlite.use_wal(engine)
+    with sqlite.writing(engine) as connection:
+        if inspect(connection).has_table(setting.name):
+            return  # another process was faster
+        metadata.create_all(connection, checkfirst=False)
+        sqlite.create_index(connection)
+        create_views(connection)
+        connection.execute(insert(setting), {"name": "schema", "value": SCHEMA_VERSION})
+
+
+def _check_version(connection: Connection) -> None:
+    path = connection.engine.url.database
+    found = None
+    if inspect(connection).has_table(setting.name):
+        found = connection.scalar(select(setting.c.value).where(setting.c.name == "schema"))
+    if found is None:
+        remedy = "Give the file that `standpunkt add` made, or another name for a new ledger."
+        raise LedgerError(f"{path} is a database, but no ledger.", remedy=remedy)
+    if found != SCHEMA_VERSION:
+        raise LedgerError(
+            f"{path} is a ledger of version {found}; this program reads version {SCHEMA_VERSION}.",
+            remedy="Use the program that made it, or add the articles again into a new file.",
+        )

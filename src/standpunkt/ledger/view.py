@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Row, func, select
+
+from standpunkt.errors import LedgerError
+from standpunkt.ledger import loading, sqlite
+from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, StatementFilter
+from standpunkt.ledger.wanted import conditions
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
@@ -13,20 +22,27 @@ EVERYTHING = StatementFilter()
 class View:
     """Answers questions about a ledger; got from `Ledger.view()`. Raises LedgerError where the file cannot be read."""
 
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
     def recipe_of(self, article_id: str) -> str | None:
         """The recipe an article was stored with, or None where the ledger has no such article."""
-        raise NotImplementedError
+        with sqlite.reading(self._engine) as connection:
+            return connection.scalar(select(t.article.c.recipe).where(t.article.c.id == article_id))
 
     def articles(self) -> tuple[ArticleHead, ...]:
         """All articles, by name, then id."""
-        raise NotImplementedError
+        with sqlite.reading(self._engine) as connection:
+            return loading.heads(connection, connection.execute(select(*loading.HEAD).order_by(*_ORDER)).all())
 
     def article(self, key: str) -> Article | None:
         """The article whose id, source, file name or file stem is `key` (tried in this order), or None.
 
         Raises LedgerError where several have that name.
         """
-        raise NotImplementedError
+        with sqlite.reading(self._engine) as connection:
+            row = _article_row(connection, key)
+            return loading.article(connection, row) if row else None
 
     def statements(self, wanted: StatementFilter = EVERYTHING) -> tuple[Entry, ...]:
         """The wanted statements, by article (name, then id), then by place in the text.
@@ -34,24 +50,85 @@ class View:
         Raises EdtfError where `since` or `until` is no time, LedgerError where several articles are called
         `wanted.article`.
         """
-        raise NotImplementedError
+        with sqlite.reading(self._engine) as connection:
+            article = None
+            if wanted.article is not None:
+                row = _article_row(connection, wanted.article)
+                if row is None:
+                    return ()
+                article = row.id
+            query = select(t.statement).join(t.article).where(*conditions(connection, wanted, article=article))
+            query = query.order_by(*_ORDER, t.statement.c.position).limit(wanted.limit)
+            return loading.entries(connection, connection.execute(query).all())
 
     def codebook(self) -> Codebook | None:
         """The ledger's codebook, or None where it has none."""
-        raise NotImplementedError
+        with sqlite.reading(self._engine) as connection:
+            row = connection.execute(select(t.codebook)).one_or_none()
+            return loading.codebook(connection, row) if row else None
 
     def knowledge(self) -> KnowledgeBase | None:
         """The user's own actors, or None where there are none."""
-        raise NotImplementedError
+        with sqlite.reading(self._engine) as connection:
+            base = loading.knowledge(connection)
+        return base if base.actors or base.offices or base.occupancies else None
 
     def rejections(self) -> tuple[Rejection, ...]:
         """All inputs that did not become articles, by source, then reason."""
-        raise NotImplementedError
+        c = t.rejection.c
+        with sqlite.reading(self._engine) as connection:
+            rows = connection.execute(select(c.source, c.reason, c.remedy).order_by(c.source, c.reason))
+            return tuple(Rejection(*row) for row in rows)
 
     def actors(self) -> tuple[Actor, ...]:
-        """The actors that have statements, by name, then id; each once."""
-        raise NotImplementedError
+        """The actors that have statements, by name, then id; each id once.
+
+        Where articles know one actor differently (more aliases, a gender), the record most statements use is
+        given; of several equally used, the one with the lowest key.
+        """
+        uses = func.count().label("uses")
+        with sqlite.reading(self._engine) as connection:
+            rows = connection.execute(select(t.link.c.actor, uses).group_by(t.link.c.actor)).all()
+            known = loading.actors(connection, (row.actor for row in rows))
+        best = {
+            known[row.actor].id: known[row.actor] for row in sorted(rows, key=lambda r: (r.uses, -int(r.actor, 16)))
+        }
+        return tuple(sorted(best.values(), key=lambda actor: (actor.name, actor.id)))
 
     def counts(self) -> Counts:
         """How much the ledger holds."""
-        raise NotImplementedError
+        with sqlite.reading(self._engine) as connection:
+            articles, statements, codes, rejections = (
+                connection.execute(select(func.count()).select_from(table)).scalar_one()
+                for table in (t.article, t.statement, t.code, t.rejection)
+            )
+            linked = select(func.count(t.actor.c.id.distinct())).join(t.link, t.link.c.actor == t.actor.c.key)
+            actors = connection.execute(linked).scalar_one()
+        return Counts(articles, statements, actors, codes, rejections)
+
+
+_ORDER = (t.article.c.name, t.article.c.id)
+
+
+def _article_row(connection: Connection, key: str) -> Row[Any] | None:
+    exact = connection.execute(select(t.article).where(t.article.c.id == key)).one_or_none()
+    if exact is not None:
+        return exact
+    c = t.article.c
+    rows = connection.execute(select(c.id, c.name, c.source).order_by(*_ORDER)).all()
+    found = _named(key, [(row.id, row.name, row.source) for row in rows])
+    if not found:
+        return None
+    if len(found) > 1:
+        raise LedgerError(
+            f"{len(found)} articles are called {key!r}.", remedy=f"Name one by its id: {', '.join(found)}."
+        )
+    return connection.execute(select(t.article).where(c.id == found[0])).one()
+
+
+def _named(key: str, articles: list[tuple[str, str, str]]) -> list[str]:
+    """Ids of the articles that have `key` as source, or else as name, or else as stem."""
+    by_source = [id_ for id_, _, source in articles if source == key]
+    by_name = [id_ for id_, name, _ in articles if name == key]
+    by_stem = [id_ for id_, name, _ in articles if PurePath(name).stem == key]
+    return by_source or by_name or by_stem

@@ -1,0 +1,186 @@
+"""Records to rows. Pure functions: a batch is the rows of each table, written together by the Writer."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Table
+
+from standpunkt.ledger import tables as t
+from standpunkt.ledger.folding import folded
+from standpunkt.records.actors import Actor, ActorLink, KnowledgeBase
+from standpunkt.records.articles import Article, Dating
+from standpunkt.records.codes import Code, Codebook
+from standpunkt.records.edtf import bounds, latest
+from standpunkt.records.origins import Origin
+from standpunkt.records.spans import Spans
+from standpunkt.records.statements import ReadArticle, Statement
+
+Row = dict[str, Any]
+Batch = dict[Table, list[Row]]
+
+
+def rows_of(read: ReadArticle, *, recipe: str) -> Batch:
+    """Everything an article and its statements are stored as. Raises EdtfError where a date is no time."""
+    batch: Batch = defaultdict(list)
+    _article(batch, read.article, recipe)
+    for position, statement in enumerate(read.statements):
+        _statement(batch, read.article, position, statement)
+    return batch
+
+
+def rows_of_codebook(codebook: Codebook) -> Batch:
+    """A codebook with its proposals and their words."""
+    batch: Batch = defaultdict(list)
+    own = {"id": codebook.id, "title": codebook.title, "description": codebook.description, "digest": codebook.digest}
+    batch[t.codebook].append(own)
+    for position, p in enumerate(codebook.proposals):
+        key = {"codebook": codebook.id}
+        batch[t.proposal].append(
+            {**key, "id": p.id, "position": position, "label": p.label, "description": p.description}
+        )
+        for kind, words in (("evoked_by", p.evoked_by), ("excluded_by", p.excluded_by)):
+            batch[t.proposal_word] += _listed(words, {**key, "proposal": p.id, "kind": kind})
+    return batch
+
+
+def rows_of_knowledge(base: KnowledgeBase) -> Batch:
+    """The user's own actors, offices and occupancies, in their order."""
+    batch: Batch = defaultdict(list)
+    for position, actor in enumerate(base.actors):
+        batch[t.known_actor].append({"position": position, "actor": _actor(batch, actor)})
+    for position, office in enumerate(base.offices):
+        row = asdict(office)
+        batch[t.office_title] += _listed(row.pop("titles"), {"office": position})
+        batch[t.office].append({"position": position, **row})
+    batch[t.occupancy] += [{"position": n, **asdict(occupancy)} for n, occupancy in enumerate(base.occupancies)]
+    return batch
+
+
+def digest_of(*parts: object) -> str:
+    """A short hash of plain values: 80 bits, so that two among a million are alike with a chance of 1 in 10^12."""
+    content = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(content.encode()).hexdigest()[:20]
+
+
+def _article(batch: Batch, article: Article, recipe: str) -> None:
+    row = {
+        name: getattr(article, name) for name in ("id", "name", "title", "outlet", "url", "language", "source", "text")
+    }
+    published, own = article.published, {"article": article.id}
+    batch[t.article].append(
+        row
+        | {"published": published.edtf if published else None, "recipe": recipe}
+        | _origin(published.origin if published else None, "published_")
+    )
+    spans = [segment.span for segment in article.segments]
+    placed = _placed(tuple(spans), article.text, own)
+    batch[t.segment] += [{**row, "kind": s.kind.value} for row, s in zip(placed, article.segments, strict=True)]
+    batch[t.published_evidence] += _placed(published.evidence if published else (), article.text, own)
+    batch[t.author] += _listed(article.authors, own, column="name")
+
+
+def _statement(batch: Batch, article: Article, position: int, statement: Statement) -> None:
+    quotation, said = statement.quotation, statement.occasion.said
+    batch[t.statement].append(
+        {
+            "id": statement.id,
+            "article": statement.article,
+            "position": position,
+            "text": statement.text,
+            "type": quotation.type.value,
+            "medium": quotation.medium.value,
+            "office": statement.office,
+            "said": said.edtf if said else None,
+            "via": statement.occasion.via,
+            "within": statement.within,
+            "within_position": quotation.within,
+        }
+        | _days(said, article.published)
+        | _origin(quotation.origin)
+        | _origin(said.origin if said else None, "said_")
+    )
+    for part, spans in _parts(statement).items():
+        batch[t.span] += _placed(spans, article.text, {"statement": statement.id, "part": part})
+    if statement.actor:
+        _link(batch, article, statement.id, statement.actor)
+    for number, code in enumerate(statement.codes):
+        _code(batch, article, {"statement": statement.id}, number, code)
+
+
+def _parts(statement: Statement) -> dict[str, Spans]:
+    quotation, occasion = statement.quotation, statement.occasion
+    return {
+        "quote": quotation.quote,
+        "cue": quotation.cue,
+        "frame": quotation.frame,
+        "speaker": quotation.speaker,
+        "addressee": quotation.addressee,
+        "said": occasion.said.evidence if occasion.said else (),
+        "via": occasion.via_evidence,
+    }
+
+
+def _days(said: Dating | None, published: Dating | None) -> Row:
+    """First and last day a statement may have been made on; None where nothing bounds it."""
+    first, last = date.min, date.max
+    if said:
+        first, last = bounds(said.edtf)
+    elif published:
+        last = latest(published.edtf)
+    return {
+        "earliest": None if first == date.min else first.isoformat(),
+        "latest": None if last == date.max else last.isoformat(),
+    }
+
+
+def _link(batch: Batch, article: Article, statement: str, link: ActorLink) -> None:
+    key = _actor(batch, link.actor)
+    batch[t.link].append({"statement": statement, "actor": key, "title": link.title} | _origin(link.origin))
+    for step, evidence in enumerate(link.evidence):
+        own = {"statement": statement, "step": step}
+        batch[t.link_evidence].append({**own, "rule": evidence.rule, "note": evidence.note})
+        batch[t.link_evidence_span] += _placed(evidence.spans, article.text, own)
+
+
+def _code(batch: Batch, article: Article, own: Row, number: int, code: Code) -> None:
+    row = {"number": number, "proposal": code.proposal, "stance": code.stance.value, "reason": code.reason}
+    batch[t.code].append(own | row | _origin(code.origin))
+    batch[t.code_evidence] += _placed(code.evidence, article.text, {**own, "code": number})
+
+
+def _actor(batch: Batch, actor: Actor) -> str:
+    """Adds an actor with its names, once a batch; gives its key."""
+    row = asdict(actor)
+    key = digest_of(row)
+    if any(known["key"] == key for known in batch[t.actor]):
+        return key
+    lists = {kind: row.pop(kind) for kind in ("aliases", "adjectives", "seats")}
+    batch[t.actor].append({"key": key, **row})
+    names = {"name": (actor.name,), "alias": lists["aliases"], "adjective": lists["adjectives"], "seat": lists["seats"]}
+    for kind, words in names.items():
+        listed = _listed(words, {"actor": key, "kind": kind})
+        batch[t.alias] += [{**alias, "folded": folded(alias["text"])} for alias in listed]
+    return key
+
+
+def _origin(origin: Origin | None, prefix: str = "") -> Row:
+    names = ("component", "version", "rule", "confidence")
+    return {prefix + name: getattr(origin, name) if origin else None for name in names}
+
+
+def _placed(spans: Spans, text: str, own: Row) -> list[Row]:
+    return [
+        {**own, "position": position, "start": s.start, "end": s.end, "text": text[s.start : s.end]}
+        for position, s in enumerate(spans)
+    ]
+
+
+def _listed(words: Iterable[str], own: Row, *, column: str = "text") -> list[Row]:
+    return [{**own, "position": position, column: word} for position, word in enumerate(words)]
