@@ -82,7 +82,7 @@ def test_a_ledger_of_another_version_says_what_to_do(tmp_path: Path, create: boo
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE setting SET value = '99' WHERE name = 'schema'")
     connection.close()
-    with pytest.raises(LedgerError, match="version 99.*add the articles again"):
+    with pytest.raises(LedgerError, match=r"version 99.*add the articles again"):
         Ledger(path, create=create)
 
 
