@@ -1,0 +1,1 @@
+"""Speed, memory and size, as ratios in one run where machines differ."""

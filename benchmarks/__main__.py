@@ -1,0 +1,120 @@
+"""`make bench`: words a second from text to ledger, where the time goes, peak memory, size on disk."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.corpus import replicate, yardstick
+from benchmarks.size import installed_megabytes
+
+REPOSITORY = Path(__file__).parent.parent
+DEMO = REPOSITORY / "demo"
+WANTED = 2000
+"""Words a second on one core that the design asks for."""
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--words", type=int, default=100_000, help="size of the corpus")
+    parser.add_argument("--articles", type=Path, default=DEMO / "articles", help="folder of .txt files to replicate")
+    args = parser.parse_args()
+    _one_core()
+    with tempfile.TemporaryDirectory() as folder:
+        figures = measure(args.articles, Path(folder), words=args.words)
+    out = REPOSITORY / "build" / "bench.json"
+    out.parent.mkdir(exist_ok=True)
+    out.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    show(figures, Console(highlight=False))
+
+
+def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
+    """All figures: times in seconds, memory and sizes in megabytes."""
+    corpus = folder / "articles"
+    corpus.mkdir()
+    number = replicate(articles, corpus, words=words)
+    options = ["--codebook", str(DEMO / "codebook.yaml"), "--actors", str(DEMO / "actors.yaml")]
+    base = _seconds([sys.executable, "-m", "standpunkt", "--help"])
+    seconds = _seconds(
+        [sys.executable, "-m", "standpunkt", "add", str(corpus), *options, "--ledger", str(folder / "1.db")]
+    )
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
+    again = _seconds(
+        [sys.executable, "-m", "standpunkt", "add", str(corpus), *options, "--ledger", str(folder / "1.db")]
+    )
+    shares = folder / "stages.json"
+    watched = [str(shares), str(corpus), *options, "--ledger", str(folder / "2.db")]
+    _seconds([sys.executable, "-m", "benchmarks.stages", *watched])
+    return {
+        "words": number,
+        "articles": len(list(corpus.iterdir())),
+        "seconds": seconds,
+        "start_seconds": base,
+        "again_seconds": again,
+        "words_per_second": number / seconds,
+        "yardstick_ratio": seconds / yardstick(corpus),
+        "peak_megabytes": peak,
+        "ledger_megabytes": (folder / "1.db").stat().st_size / 1e6,
+        "installed_megabytes": installed_megabytes("standpunkt"),
+        "stages": json.loads(shares.read_text(encoding="utf-8")),
+    }
+
+
+def _one_core() -> None:
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+
+def _seconds(command: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=REPOSITORY)
+    return time.perf_counter() - start
+
+
+def show(figures: dict[str, Any], console: Console) -> None:
+    """The figures as a person reads them."""
+    made = _plain()
+    made.add_row("corpus", f"{figures['words']:,} words in {figures['articles']} articles")
+    made.add_row(
+        "text to ledger", f"{figures['words_per_second']:,.0f} words a second on one core (wanted: {WANTED:,})"
+    )
+    made.add_row("", f"{figures['seconds']:.1f} s in all, {figures['start_seconds']:.1f} s of it to start")
+    made.add_row("the same again", f"{figures['again_seconds']:.1f} s: nothing has changed, nothing is read twice")
+    made.add_row("beside a word count", f"{figures['yardstick_ratio']:.0f} times as long")
+    made.add_row("peak memory", f"{figures['peak_megabytes']:.0f} MB")
+    made.add_row("ledger", f"{figures['ledger_megabytes']:.1f} MB")
+    made.add_row("installed", f"{sum(figures['installed_megabytes'].values()):.0f} MB with all that it needs")
+    console.print(made)
+    console.print(_stages(figures["stages"]))
+
+
+def _stages(seconds: dict[str, float]) -> Table:
+    made = _plain("stage", "share")
+    for room, value in sorted(seconds.items(), key=lambda item: -item[1]):
+        made.add_row(room, f"{100 * value / sum(seconds.values()):.0f} %")
+    return made
+
+
+def _plain(*columns: str) -> Table:
+    made = Table(
+        *columns, box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=bool(columns), header_style="dim"
+    )
+    for column in made.columns[1:]:
+        column.justify = "right"
+    return made
+
+
+if __name__ == "__main__":
+    main()
