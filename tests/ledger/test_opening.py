@@ -45,6 +45,12 @@ def test_a_place_in_no_folder_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("create", [True, False])
+def test_a_name_the_system_does_not_take_is_refused(tmp_path: Path, create: bool) -> None:
+    with pytest.raises(LedgerError, match="Name another place"):
+        Ledger(tmp_path / ("x" * 300), create=create)
+
+
+@pytest.mark.parametrize("create", [True, False])
 def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path, create: bool) -> None:
     path = tmp_path / "brief.txt"
     path.write_text("Kein Hauptbuch, sondern ein langer Brief. " * 50, encoding="utf-8")
@@ -92,7 +98,7 @@ def test_a_place_where_nobody_can_write_is_refused() -> None:
         Ledger("/proc/l.db", create=True)
 
 
-def test_a_ledger_that_cannot_be_written_says_so(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_ledger_that_cannot_be_written_says_so(ledger: Ledger) -> None:
     with ledger._engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only = ON")
     with pytest.raises(LedgerError, match="writable"):

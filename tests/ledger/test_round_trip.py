@@ -52,7 +52,7 @@ def test_any_article_comes_back_equal(read: ReadArticle) -> None:
         assert tuple(entry.statement for entry in found) == read.statements
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
     st.lists(read_articles(st.sampled_from(["x", "y", "z"])), max_size=3, unique_by=lambda r: r.article.id), st.data()
 )
@@ -78,7 +78,7 @@ def test_an_actor_whom_no_statement_names_any_more_is_gone(ledger: Ledger) -> No
     assert ledger.view().recipe_of(read.article.id) == "r2"
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(codebooks)
 def test_any_codebook_comes_back_equal(codebook: Codebook) -> None:
     with fresh_ledger() as ledger:
@@ -88,7 +88,7 @@ def test_any_codebook_comes_back_equal(codebook: Codebook) -> None:
         assert ledger.view().codebook() == codebook
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(knowledge_bases)
 def test_any_knowledge_base_comes_back_equal(base: KnowledgeBase) -> None:
     with fresh_ledger() as ledger:

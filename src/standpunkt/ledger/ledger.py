@@ -54,15 +54,17 @@ class Ledger:
 
 
 def _check_place(path: Path, *, create: bool) -> None:
-    if path.is_dir():
-        raise LedgerError(f"{path} is a folder.", remedy="Name a file for the ledger, such as ledger.db in it.")
-    if path.exists():
-        return
-    if not create:
-        raise LedgerError(
-            f"There is no ledger {path}.", remedy=f"Add articles first: standpunkt add ARTICLES --ledger {path}"
-        )
-    if not path.parent.is_dir():
+    try:
+        is_folder, is_there, has_folder = path.is_dir(), path.exists(), path.parent.is_dir()
+    except OSError as error:
+        problem = f"{path} cannot be opened: {error.strerror}."
+        raise LedgerError(problem, remedy="Name another place, one you may read and write in.") from error
+    if is_folder:
+        raise LedgerError(f"{path} is a folder.", remedy=f"Name a file for the ledger, such as {path / 'ledger.db'}.")
+    if not is_there and not create:
+        remedy = f"Add articles first: standpunkt add ARTICLES --ledger {path}"
+        raise LedgerError(f"There is no ledger {path}.", remedy=remedy)
+    if not has_folder:
         raise LedgerError(f"There is no folder {path.parent}.", remedy="Make it first, or name another place.")
 
 
