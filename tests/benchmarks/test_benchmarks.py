@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from benchmarks.corpus import replicate
 from benchmarks.size import closure
@@ -25,24 +22,46 @@ def test_a_corpus_has_as_many_words_as_wanted_and_no_article_twice(tmp_path: Pat
     assert len(set(texts)) == len(texts) == 4
 
 
+class Clock:
+    """A clock that moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+
+
 def test_time_in_an_inner_room_is_not_counted_in_the_outer_one() -> None:
-    stopwatch = Stopwatch()
-    inner = stopwatch.around("inner", lambda: time.sleep(0.03))
-    stopwatch.around("outer", inner)()
-    assert stopwatch.seconds["inner"] >= 0.03
-    assert stopwatch.seconds["outer"] < 0.03
+    clock = Clock()
+    stopwatch = Stopwatch(clock=clock)
+    inner = stopwatch.around("inner", lambda: clock.wait(3))
+
+    def outer() -> None:
+        clock.wait(1)
+        inner()
+        clock.wait(1)
+
+    stopwatch.around("outer", outer)()
+    assert stopwatch.seconds == {"other": 0, "outer": 2, "inner": 3}
 
 
 def test_a_generator_is_timed_at_every_step_and_not_between_them() -> None:
+    clock = Clock()
+
     def slow() -> Iterator[int]:
         for number in range(2):
-            time.sleep(0.02)
+            clock.wait(2)
             yield number
 
-    stopwatch = Stopwatch()
+    stopwatch = Stopwatch(clock=clock)
     for _ in stopwatch.around("reading", slow)():
-        time.sleep(0.02)
-    assert stopwatch.seconds["reading"] == pytest.approx(0.04, abs=0.015)
+        clock.wait(5)
+    assert stopwatch.seconds["reading"] == 4
+    assert stopwatch.seconds["other"] == 10
 
 
 def test_the_closure_holds_what_is_needed_and_no_tools() -> None:
