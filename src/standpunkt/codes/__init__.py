@@ -1,1 +1,8 @@
-"""Under construction."""
+"""Codebook -> codes with evidence spans: `load_codebook`, then `code`. The notation is told in docs/codebook.md."""
+
+from __future__ import annotations
+
+from standpunkt.codes.codebook import load_codebook, read_codebook, shipped_codebooks
+from standpunkt.codes.coder import code
+
+__all__ = ["code", "load_codebook", "read_codebook", "shipped_codebooks"]

@@ -52,10 +52,13 @@ class Phrase:
     terms: tuple[tuple[Choice, ...], ...]
 
 
-def parse(source: str) -> Phrase:
-    """The phrase that `source` writes down. Raises CodebookError where it means nothing."""
+def parse(source: str, *, compounds: bool = True) -> Phrase:
+    """The phrase that `source` writes down. Raises CodebookError where it means nothing.
+
+    Without `compounds` nouns are met as whole words only, as the stance words want it ("Klimaschutz" is no "Schutz").
+    """
     terms = tuple(
-        tuple(_choice(choice, source) for choice in word.split("|"))
+        tuple(_choice(choice, source, compounds=compounds) for choice in word.split("|"))
         for word in source.split()
         if word.casefold() not in UNWEIGHTED
     )
@@ -64,23 +67,23 @@ def parse(source: str) -> Phrase:
     return Phrase(source, terms)
 
 
-def _choice(written: str, source: str) -> Choice:
-    return tuple(_atom(word, source) for word in written.split("_"))
+def _choice(written: str, source: str, *, compounds: bool) -> Choice:
+    return tuple(_atom(word, source, compounds=compounds) for word in written.split("_"))
 
 
-def _atom(written: str, source: str) -> Atom:
+def _atom(written: str, source: str, *, compounds: bool) -> Atom:
     text = written.strip("*=").casefold()
     if not text or "*" in text or "=" in text:
         raise _meaningless(source, f"{written!r} is no word")
-    return Atom(text, _fit(written))
+    return Atom(text, _fit(written, compounds=compounds))
 
 
-def _fit(written: str) -> Fit:
+def _fit(written: str, *, compounds: bool) -> Fit:
     starred = written.startswith("*"), written.endswith("*")
     if starred != (False, False):
         return {(True, True): Fit.INSIDE, (True, False): Fit.END, (False, True): Fit.START}[starred]
     # Verbs and adjectives are written small; they have no compounds worth the chance hits ("wenden" in "anwenden").
-    has_parts = written[0].isupper() and len(written) >= SHORTEST_PART
+    has_parts = compounds and written[0].isupper() and len(written) >= SHORTEST_PART
     return Fit.PART if has_parts else Fit.WORD
 
 

@@ -1,0 +1,77 @@
+"""Accuracy of codes on the invented sentences of stance_dev.jsonl, tuned half and kept-out half apart.
+
+In `marked`, [ ] enclose the quote and { } the cue. A line is right where the codes are exactly those expected.
+Usage: python -m evaluation.stance_dev [--wrong tuned|kept]
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from standpunkt.analysis import analyse
+from standpunkt.codes import code, load_codebook
+from standpunkt.records.articles import Article, Segment, SegmentKind
+from standpunkt.records.codes import Code
+from standpunkt.records.origins import Origin
+from standpunkt.records.quotations import Medium, Quotation, QuotationType
+from standpunkt.records.spans import Span, Spans
+
+SENTENCES = Path(__file__).with_name("stance_dev.jsonl")
+GIVEN = Origin("given", "1", "by hand")
+
+
+def article_of(text: str) -> Article:
+    """An article of one body segment."""
+    body = (Segment(SegmentKind.BODY, Span(0, len(text))),)
+    return Article("a", "a.txt", "a.txt", text, body, None, None, None, (), None, "de")
+
+
+def unmarked(marked: str) -> tuple[str, Spans, Spans]:
+    """The text without its marks, and the spans of quote and cue in it. A quote goes on around a cue inside it."""
+    text, quote, cue, start = "", [], [], {"[": 0, "{": 0}
+    for character in marked:
+        if character in "[{":
+            start[character] = len(text)
+        elif character == "]":
+            quote.append(Span(start["["], len(text)))
+        elif character == "}":
+            cue.append(Span(start["{"], len(text)))
+        else:
+            text += character
+    return text, tuple(quote), tuple(cue)
+
+
+def coded(marked: str, codebook: str) -> tuple[Code, ...]:
+    """The codes of the one quotation in a marked text."""
+    text, quote, cue = unmarked(marked)
+    quotation = Quotation(QuotationType.INDIRECT, Medium.SPEECH, quote, cue, (), (), (), None, GIVEN)
+    return code(analyse(article_of(text)), [quotation], load_codebook(codebook))[0]
+
+
+def lines() -> Iterator[dict[str, Any]]:
+    """The sentences with what is expected of them."""
+    for line in SENTENCES.read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def main(wrong: str | None) -> None:
+    """Print both accuracies, and the wrong lines of one half where asked."""
+    right = {False: [0, 0], True: [0, 0]}
+    for line in lines():
+        codes = coded(line["marked"], line["codebook"])
+        have = sorted([c.proposal, str(c.stance)] for c in codes)
+        is_right = have == sorted(line["expected"])
+        right[line["kept_out"]][0] += is_right
+        right[line["kept_out"]][1] += 1
+        if not is_right and wrong == ("kept" if line["kept_out"] else "tuned"):
+            print(line["id"], line["marked"], "\n   want", line["expected"], "have", have, [c.reason for c in codes])
+    for kept_out, (good, of) in right.items():
+        print(f"{'kept out' if kept_out else 'tuned':10} {good}/{of} = {good / of:.3f}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[-1] if "--wrong" in sys.argv else None)

@@ -1,0 +1,114 @@
+"""Which proposal is meant where none is named: "ein solcher Schritt", "das", "nichts ausschließen".
+
+The trail keeps which sentence evoked which proposals; an anaphor points to the proposal evoked last within its reach.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from standpunkt.codes.lexicon import Lexicon
+from standpunkt.codes.words import PREFIXES, Word
+from standpunkt.records.analyses import Analysis
+from standpunkt.records.articles import SegmentKind
+
+# In sentences. A noun ("der Vorschlag") says itself that something was proposed and may point further back.
+NOUN_REACH = 6
+PRONOUN_REACH = 2
+CONTINUING_REACH = 6
+OPTIONS_REACH = 12
+AHEAD_REACH = 4  # a lead says "nichts ausschließen" before the text says of what
+
+_POINTING = frozenset("der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen".split())
+_SUCH = ("solch", "derartig", "derlei", "besagt")
+_PRONOUNS = frozenset("das dies dem dieses".split())
+_ADVERBS = frozenset("dazu davon dagegen dafür darin daran davor darüber damit hierzu hiervon dahinter".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Anaphor:
+    """Words that point back. `reach` is in sentences; `is_plural` points to all proposals of a sentence
+    ("die Vorschläge"); `is_claim` may point to what was said rather than to the proposal ("dem stimmte sie zu")."""
+
+    places: tuple[int, ...]
+    reach: int
+    is_plural: bool = False
+    is_claim: bool = False
+
+
+@dataclass(slots=True)
+class Trail:
+    """Which sentence evoked which proposals, in the order of their words."""
+
+    analysis: Analysis
+    evoked: dict[int, tuple[str, ...]] = field(default_factory=dict)
+
+    def last(self, sentence: int, *, reach: int) -> tuple[int, tuple[str, ...]] | None:
+        """The nearest sentence before `sentence` that evoked something, and what; embedded posts do not count."""
+        left = reach
+        post = self._is_post(sentence)
+        for before in range(sentence - 1, -1, -1):
+            if self._is_post(before) and not post:
+                continue
+            if before in self.evoked:
+                return before, self.evoked[before]
+            left -= 1
+            if left == 0:
+                return None
+        return None
+
+    def next(self, sentence: int, *, reach: int) -> tuple[int, tuple[str, ...]] | None:
+        """The nearest sentence after `sentence` that evokes something, and what."""
+        ahead = range(sentence + 1, min(sentence + 1 + reach, len(self.analysis.sentences)))
+        return next(((later, self.evoked[later]) for later in ahead if later in self.evoked), None)
+
+    def _is_post(self, sentence: int) -> bool:
+        return self.analysis.sentences[sentence].kind is SegmentKind.EMBEDDED_POST
+
+
+def anaphor_in(words: Sequence[Word], places: Sequence[int], lexicon: Lexicon, *, continues: bool) -> Anaphor | None:
+    """The first anaphor among `places`; `continues` where the cue goes on with what was said ("fügte hinzu")."""
+    reach = CONTINUING_REACH if continues else PRONOUN_REACH
+    return next(_anaphors(words, places, lexicon, reach), None)
+
+
+def _anaphors(words: Sequence[Word], places: Sequence[int], lexicon: Lexicon, reach: int) -> Iterator[Anaphor]:
+    for place in places:
+        word = words[place]
+        if word.key in lexicon.anaphors:
+            determiner = _determiner(words, place)
+            if determiner is not None:
+                yield Anaphor((determiner, place), NOUN_REACH, is_plural=word.form != word.key)
+        elif word.form in _PRONOUNS and _stands_alone(words, place):
+            yield Anaphor((place,), reach, is_claim=True)
+        elif word.form in _ADVERBS and not _announces_clause(words, place):
+            yield Anaphor((place,), reach)
+
+
+def _determiner(words: Sequence[Word], place: int) -> int | None:
+    """The "der", "diesen", "solche" of the noun; nearest first, at most two adjectives between."""
+    for before in range(place - 1, max(-1, place - 4), -1):
+        form = words[before].form
+        if form in _POINTING or form.startswith(_SUCH):
+            return before
+        if not words[before].is_word or form.startswith("ein"):
+            return None
+    return None
+
+
+def _stands_alone(words: Sequence[Word], place: int) -> bool:
+    """True for a pronoun, False for an article or a relative pronoun: a verb or the clause's end follows."""
+    before = words[place - 1].form if place else ""
+    if before == "," or place + 1 == len(words):
+        return before != ","
+    following = words[place + 1]
+    if not following.is_word or following.form in PREFIXES:
+        return True
+    return following.key.endswith("n") and following.key != following.form + "n" and following.form != "den"
+
+
+def _announces_clause(words: Sequence[Word], place: int) -> bool:
+    """ "darin, dass", "davor, ... zu": what is meant follows."""
+    ahead = [word.form for word in words[place + 1 : place + 5]]
+    return "," in ahead

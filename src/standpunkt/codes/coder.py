@@ -1,0 +1,293 @@
+"""Quotations -> codes: which proposals each evokes, where its speaker stands, and the words that decided.
+
+Steps: 1. the sentences of the article and the proposals they evoke; 2. for each quotation, in text order, its own
+words with frame and cue; 3. the stance on every proposal evoked there, the cue outermost; 4. where none is evoked,
+what an anaphor or an "alles offen" points to.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from standpunkt.codes.carry import AHEAD_REACH, OPTIONS_REACH, Anaphor, Trail, anaphor_in
+from standpunkt.codes.evoking import Evoker, Mention
+from standpunkt.codes.lexicon import Kind, Lexicon, stance_lexicon
+from standpunkt.codes.reasons import Telling
+from standpunkt.codes.stance import Operator, Reading, SentenceReader, compose
+from standpunkt.codes.words import Word, words_of
+from standpunkt.records.analyses import Analysis
+from standpunkt.records.codes import Code, Codebook, Stance
+from standpunkt.records.origins import Origin
+from standpunkt.records.quotations import Quotation
+from standpunkt.records.spans import Span, Spans, hull
+
+COMPONENT = "codes"
+_BETWEEN = 12  # words between cue and quote that still belong to the frame where no frame is marked
+_MESSENGER_LENGTH = 6  # words of a speaker that may be a mere source: "zwei Quellen gegenüber dem Tagesruf"
+_SHARE = 0.5  # of the words that evoke a proposal, at least this share must be the quotation's own
+
+
+def code(analysis: Analysis, quotations: Sequence[Quotation], codebook: Codebook) -> tuple[tuple[Code, ...], ...]:
+    """The codes of each of `quotations` (as `quotations.find` gives them), in the same order.
+
+    One code per proposal a quotation evokes, in the codebook's order; none where it evokes nothing. Evidence spans
+    are those of the evoking and of the deciding words, in text order.
+    """
+    coder = _Coder(analysis, quotations, _evoker(codebook), stance_lexicon())
+    order = sorted(range(len(quotations)), key=lambda number: hull(quotations[number].quote))
+    codes = {number: coder.codes_of(number) for number in order}
+    return tuple(codes[number] for number in range(len(quotations)))
+
+
+@lru_cache(maxsize=16)
+def _evoker(codebook: Codebook) -> Evoker:
+    return Evoker(codebook)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A reading of one sentence on one proposal, and the words there that point to the proposal."""
+
+    proposal: str
+    sentence: int
+    pointing: tuple[int, ...]
+    reading: Reading
+    rule: str
+
+
+class _Coder:
+    """One article being coded; grows a trail of what has been spoken of."""
+
+    def __init__(self, analysis: Analysis, quotations: Sequence[Quotation], evoker: Evoker, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.quotations = quotations
+        self.evoker = evoker
+        self.lexicon = lexicon
+        self.trail = Trail(analysis)
+        self.words: list[tuple[Word, ...]] = []
+        self.mentions: dict[int, list[Mention]] = {}
+        self.stances: dict[tuple[int, str], tuple[Stance, int]] = {}
+        self._readers: dict[int, SentenceReader] = {}
+        self._read_sentences()
+
+    def codes_of(self, number: int) -> tuple[Code, ...]:
+        quotation = self.quotations[number]
+        region = self._region(quotation)
+        found = list(self._named(quotation, region)) or list(self._pointed_at(number, region))
+        found += self._followed_up(found, region)
+        by_proposal: dict[str, list[_Found]] = defaultdict(list)
+        for one in found:
+            by_proposal[one.proposal].append(one)
+        codes = tuple(
+            self._code(number, by_proposal[proposal]) for proposal in self.evoker.order if proposal in by_proposal
+        )
+        for one in found:
+            self.trail.evoked.setdefault(one.sentence, (one.proposal,))
+        return codes
+
+    def _read_sentences(self) -> None:
+        verbs = self.evoker.words | self.lexicon.index.words
+        for sentence in self.analysis.sentences:
+            words = words_of(self.analysis, sentence, verbs=verbs)
+            self.words.append(words)
+            mentions = self.evoker.mentions(words)
+            if mentions:
+                self.mentions[sentence.index] = mentions
+                ordered = sorted(mentions, key=lambda mention: mention.places[-1])
+                self.trail.evoked[sentence.index] = tuple(dict.fromkeys(m.proposal for m in ordered))
+
+    def reader(self, sentence: int) -> SentenceReader:
+        if sentence not in self._readers:
+            self._readers[sentence] = SentenceReader(self.words[sentence], self.lexicon)
+        return self._readers[sentence]
+
+    # --- the quotation's own words
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.span.start for token in self.analysis.tokens]
+
+    def _tokens(self, spans: Spans) -> Iterator[int]:
+        for span in spans:
+            token = bisect_left(self._starts, span.start)
+            while token < len(self._starts) and self._starts[token] < span.end:
+                yield token
+                token += 1
+
+    def _region(self, quotation: Quotation) -> dict[int, tuple[int, ...]]:
+        """Places of the quotation's words by sentence: quote, frame, cue and what stands between."""
+        tokens = {*self._tokens((*quotation.quote, *quotation.frame, *quotation.cue))}
+        tokens |= {*self._tokens(_between(quotation, self.analysis))}
+        return self._places(tokens)
+
+    def _places(self, tokens: set[int]) -> dict[int, tuple[int, ...]]:
+        places: dict[int, list[int]] = defaultdict(list)
+        for token in sorted(tokens):
+            sentence = self.analysis.sentences[self.analysis.tokens[token].sentence]
+            places[sentence.index].append(token - sentence.first)
+        return {sentence: tuple(inside) for sentence, inside in places.items()}
+
+    # --- proposals named, and pointed at
+
+    def _named(self, quotation: Quotation, region: Mapping[int, tuple[int, ...]]) -> Iterator[_Found]:
+        for sentence, places in region.items():
+            for mention in self.mentions.get(sentence, ()):
+                own = len({*mention.places} & {*places}) / len(mention.places)
+                if own >= _SHARE:
+                    reading = self.reader(sentence).read(mention.places, places)
+                    reading = self._with_cue(quotation, sentence, reading)
+                    yield _Found(mention.proposal, sentence, mention.places, reading, "named")
+
+    def _with_cue(self, quotation: Quotation, sentence: int, reading: Reading) -> Reading:
+        for cue_sentence, places in self._places({*self._tokens(quotation.cue)}).items():
+            operators = self.reader(cue_sentence).operators_outside(places)
+            heaviest = max(operators, key=lambda op: op.group.kind, default=None)
+            known = any(set(op.places) & set(places) for op in reading.operators) and cue_sentence == sentence
+            if heaviest is not None and not known and heaviest.group.kind is not Kind.MODALITY:
+                reading = compose(replace(heaviest, sentence=cue_sentence), reading)
+        return reading
+
+    def _pointed_at(self, number: int, region: Mapping[int, tuple[int, ...]]) -> Iterator[_Found]:
+        quotation = self.quotations[number]
+        continues = any(
+            self.words[s][p].key in self.lexicon.continuing
+            for s, places in self._places({*self._tokens(quotation.cue)}).items()
+            for p in places
+        )
+        for sentence, places in region.items():
+            options = self._options(sentence, places)
+            if options is not None:
+                yield from self._carried(sentence, options)
+                return
+            anaphor = anaphor_in(self.words[sentence], places, self.lexicon, continues=continues)
+            if anaphor is not None and (found := list(self._resolved(number, sentence, places, anaphor))):
+                yield from found
+                return
+
+    def _options(self, sentence: int, places: tuple[int, ...]) -> Operator | None:
+        operators = self.reader(sentence).operators_outside(places)
+        return next((op for op in operators if op.group.kind is Kind.OPTIONS), None)
+
+    def _carried(self, sentence: int, options: Operator) -> Iterator[_Found]:
+        evoked = self.trail.last(sentence, reach=OPTIONS_REACH) or self.trail.next(sentence, reach=AHEAD_REACH)
+        if evoked is not None:
+            yield _Found(evoked[1][-1], sentence, (), Reading(options.stance, (options,)), "carried")
+
+    def _resolved(self, number: int, sentence: int, places: tuple[int, ...], anaphor: Anaphor) -> Iterator[_Found]:
+        evoked = self._evoked_before(sentence, anaphor)
+        if evoked is None:
+            return
+        before, proposals = evoked
+        quotation = self.quotations[number]
+        for proposal in proposals if anaphor.is_plural else proposals[-1:]:
+            reading = self.reader(sentence).read(anaphor.places, places)
+            reading = self._with_cue(quotation, sentence, reading)
+            if reading.stance is None:
+                continue
+            if anaphor.is_claim and before != sentence and reading.weight == Kind.ATTITUDE:
+                reading = self._on_claim(reading, before, proposal, quotation)
+            yield _Found(proposal, sentence, anaphor.places, reading, "anaphor")
+
+    def _evoked_before(self, sentence: int, anaphor: Anaphor) -> tuple[int, tuple[str, ...]] | None:
+        earlier = [m for m in self.mentions.get(sentence, ()) if m.places[-1] < anaphor.places[0]]
+        if earlier:
+            return sentence, tuple(dict.fromkeys(m.proposal for m in earlier))
+        return self.trail.last(sentence, reach=anaphor.reach)
+
+    def _on_claim(self, reading: Reading, before: int, proposal: str, quotation: Quotation) -> Reading:
+        """ "X lehnt das Tempolimit ab. Das kritisierte Y": Y objects to the objection."""
+        stance, speaker_there = self._claim(before, proposal, quotation)
+        if stance is Stance.OPPOSE and not speaker_there:
+            flipped = Stance.SUPPORT if reading.stance is Stance.OPPOSE else Stance.OPPOSE
+            return replace(reading, stance=flipped)
+        return reading
+
+    def _claim(self, before: int, proposal: str, quotation: Quotation) -> tuple[Stance | None, bool]:
+        places = tuple(range(len(self.words[before])))
+        told = self.stances.get((before, proposal))
+        mention = next((m for m in self.mentions.get(before, ()) if m.proposal == proposal), None)
+        if told is not None:
+            stance: Stance | None = told[0]
+        else:
+            stance = self.reader(before).read(mention.places, places).stance if mention else None
+        return stance, self._is_same_speaker(quotation, before)
+
+    def _is_same_speaker(self, quotation: Quotation, sentence: int) -> bool:
+        tokens = [self.analysis.tokens[t] for t in self._tokens(quotation.speaker)]
+        names = {token.text for token in tokens if token.is_capitalised and len(token.text) > 3}
+        if not names:
+            return True
+        there = {token.text for token in self.analysis.tokens_of(self.analysis.sentences[sentence])}
+        return bool(names & there)
+
+    def _followed_up(self, found: Sequence[_Found], region: Mapping[int, tuple[int, ...]]) -> list[_Found]:
+        """Later sentences of the same quotation that go on about the proposal: "Das wäre falsch."."""
+        if not found:
+            return []
+        known = {one.sentence for one in found}
+        last, more = found[-1], []
+        for sentence, places in region.items():
+            if sentence <= last.sentence or sentence in known or sentence in self.mentions:
+                continue
+            anaphor = anaphor_in(self.words[sentence], places, self.lexicon, continues=False)
+            if anaphor is not None and sentence - last.sentence <= anaphor.reach:
+                reading = self.reader(sentence).read(anaphor.places, places)
+                if reading.weight >= Kind.EVALUATION:
+                    more.append(_Found(last.proposal, sentence, anaphor.places, reading, "anaphor"))
+        return more
+
+    # --- one code
+
+    def _code(self, number: int, found: Sequence[_Found]) -> Code:
+        best = found[0]
+        for one in found[1:]:
+            best = _stronger(best, one)
+        stance = best.reading.stance or Stance.NONE
+        quotation = self.quotations[number]
+        passed_on = stance is not Stance.NONE and self._is_passed_on(quotation, best.reading)
+        if passed_on:
+            stance = Stance.NONE
+        self.stances[best.sentence, best.proposal] = (stance, number)
+        reports = any(q.within == number for q in self.quotations) and stance is not Stance.NONE
+        note = "passed on, takes no side" if passed_on else "reports it for his side" if reports else ""
+        telling = Telling(self.analysis, best.sentence, best.pointing, best.reading)
+        return Code(
+            proposal=best.proposal,
+            stance=stance,
+            evidence=telling.evidence(),
+            reason=telling.reason(best.proposal, note=note),
+            origin=Origin(COMPONENT, f"{self.lexicon.version}+{self.evoker.digest[:12]}", best.rule),
+        )
+
+    def _is_passed_on(self, quotation: Quotation, reading: Reading) -> bool:
+        tokens = [*self._tokens((*quotation.speaker, *quotation.cue))]
+        speaker = [*self._tokens(quotation.speaker)]
+        lemmas = {self.analysis.tokens[token].lemma.casefold() for token in tokens}
+        if len(speaker) > _MESSENGER_LENGTH or not lemmas & self.lexicon.messengers:
+            return False
+        cue = {*self._tokens(quotation.cue)}
+        return not any(op.group.kind is Kind.ATTITUDE and op.sentence is not None for op in reading.operators if cue)
+
+
+def _between(quotation: Quotation, analysis: Analysis) -> Spans:
+    """What stands between cue and quote where no frame is marked, if it is short."""
+    if quotation.frame or not quotation.cue:
+        return ()
+    cue, quote = hull(quotation.cue), hull(quotation.quote)
+    between = Span(min(cue.end, quote.end), max(cue.start, quote.start))
+    text = analysis.article.text[between.start : between.end]
+    return (between,) if between.start < between.end and len(text.split()) <= _BETWEEN and "\n" not in text else ()
+
+
+def _stronger(left: _Found, right: _Found) -> _Found:
+    """The one that speaks for both: a judgement in favour goes beyond mere openness; else the weightier, the later."""
+    stances = {left.reading.stance, right.reading.stance}
+    if stances == {Stance.OPEN, Stance.SUPPORT}:
+        support = left if left.reading.stance is Stance.SUPPORT else right
+        if support.reading.weight >= Kind.EVALUATION and not support.reading.condition:
+            return support
+    return right if right.reading.weight >= left.reading.weight else left

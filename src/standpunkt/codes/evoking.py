@@ -1,0 +1,51 @@
+"""Which proposals of a codebook a sentence evokes, and by which words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from standpunkt.codes.matching import PhraseIndex
+from standpunkt.codes.phrases import parse
+from standpunkt.codes.words import Word
+from standpunkt.records.codes import Codebook
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A proposal evoked by the words at `places` of a sentence."""
+
+    proposal: str
+    places: tuple[int, ...]
+
+
+class Evoker:
+    """A codebook, compiled."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        entries = [
+            (proposal.id, source, excludes)
+            for proposal in codebook.proposals
+            for excludes, sources in ((False, proposal.evoked_by), (True, proposal.excluded_by))
+            for source in sources
+        ]
+        self.digest = codebook.digest
+        self.order = tuple(proposal.id for proposal in codebook.proposals)
+        self._index = PhraseIndex([parse(source) for _, source, _ in entries])
+        self._owners = [(proposal, excludes) for proposal, _, excludes in entries]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of the codebook, folded to lower case."""
+        return self._index.words
+
+    def mentions(self, words: Sequence[Word]) -> list[Mention]:
+        """The proposals evoked in a sentence; of overlapping words for one proposal the fewest, in text order."""
+        hits = [(*self._owners[hit.phrase], hit.places) for hit in self._index.find(words)]
+        excluded = {proposal for proposal, excludes, _ in hits if excludes}
+        kept: list[Mention] = []
+        for proposal, _, places in sorted(hits, key=lambda hit: (hit[2][-1] - hit[2][0], hit[2])):
+            taken = any(m.proposal == proposal and not {*m.places}.isdisjoint(places) for m in kept)
+            if proposal not in excluded and not taken:
+                kept.append(Mention(proposal, places))
+        return sorted(kept, key=lambda mention: mention.places)

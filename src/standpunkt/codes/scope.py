@@ -1,0 +1,98 @@
+"""Clauses of a sentence, and what a negation in them reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from standpunkt.codes.words import Word
+
+_ADVERBS = frozenset(
+    "nicht nie niemals keinesfalls keineswegs mitnichten kaum weder nirgends keinerlei nimmermehr".split()
+)
+_PRONOUNS = frozenset("niemand niemandem niemanden nichts keiner keine keines keinem keinen kein".split())
+NEGATORS = _ADVERBS | _PRONOUNS
+# "nicht nur" adds, "nicht zuletzt" stresses, "nichts anderes als" affirms
+_HARMLESS = frozenset("nur zuletzt bloß umsonst minder anderes allein weniger".split())
+_COORDINATING = frozenset("aber doch sondern denn jedoch allerdings dennoch hingegen vielmehr stattdessen".split())
+_STRONG_BREAKS = frozenset(":;–—!?")
+_QUOTES = frozenset("„“”\"»«‚‘’'")
+_CONDITIONALS = frozenset("wenn falls sofern vorausgesetzt solange".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Places `first` to `last` (half open) of a sentence. Clauses of one `block` may govern one another; a new
+    block begins where a sentence starts anew ("..., aber ...", ":", ";")."""
+
+    first: int
+    last: int
+    block: int
+
+    def holds(self, place: int) -> bool:
+        """True where the word at `place` stands in this clause."""
+        return self.first <= place < self.last
+
+
+def clauses_of(words: Sequence[Word]) -> tuple[Clause, ...]:
+    """The stretches between the punctuation marks of a sentence, in order. Quotation marks do not divide."""
+    clauses: list[Clause] = []
+    first = block = 0
+    for place, word in enumerate(words):
+        if word.is_word or word.form in _QUOTES:
+            continue
+        if place > first:
+            clauses.append(Clause(first, place + 1, block))
+            first = place + 1
+        starts_anew = word.form in _STRONG_BREAKS or (
+            place + 1 < len(words) and words[place + 1].form in _COORDINATING and word.form == ","
+        )
+        block += starts_anew
+    if first < len(words):
+        clauses.append(Clause(first, len(words), block))
+    return tuple(clauses)
+
+
+def negators_in(words: Sequence[Word], clause: Clause) -> list[int]:
+    """Places of the words that negate something in `clause`; corrections ("nicht ..., sondern") do not."""
+    return [
+        place
+        for place in range(clause.first, clause.last)
+        if words[place].form in NEGATORS and not _is_harmless(words, place)
+    ]
+
+
+def negator_of_noun(words: Sequence[Word], place: int) -> int | None:
+    """The "kein" that belongs to the noun at `place`: at most three words before it, no other noun between."""
+    for before in range(place - 1, max(-1, place - 5), -1):
+        word = words[before]
+        if not word.is_word and word.form not in _QUOTES:
+            return None
+        if word.form.startswith("kein"):
+            return before
+    return None
+
+
+def condition_in(words: Sequence[Word], clauses: Sequence[Clause]) -> Clause | None:
+    """The clause that states a condition: "wenn ...", "falls ...", "sollte ... steigen, ..."."""
+    return next((clause for clause in clauses if _is_condition(words, clause, clauses)), None)
+
+
+def _is_condition(words: Sequence[Word], clause: Clause, clauses: Sequence[Clause]) -> bool:
+    opening = [words[place].form for place in range(clause.first, clause.last) if words[place].is_word][:3]
+    if _CONDITIONALS & set(opening):
+        return True
+    verb_first = bool(opening) and opening[0] in ("sollte", "sollten")
+    follows = clause is not clauses[-1] and verb_first
+    return follows or "bedingung" in opening or "voraussetzung" in opening
+
+
+def _is_harmless(words: Sequence[Word], place: int) -> bool:
+    following = words[place + 1].form if place + 1 < len(words) else ""
+    if following in _HARMLESS:
+        return True
+    if words[place].form not in ("nicht", "kein", "keine", "keinen"):
+        return False
+    return any(
+        words[later].form == "sondern" and words[later - 1].form == "," for later in range(place + 1, len(words))
+    )

@@ -1,0 +1,61 @@
+"""Tokens as the matcher wants them: folded lemma, with a separated prefix joined to its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
+
+from standpunkt.records.analyses import Analysis, Sentence, Token
+
+PREFIXES = frozenset(
+    "ab an auf aus bei bereit dar durch ein entgegen fern fest fort frei heraus herunter hervor hin hinaus hinzu "
+    "klar los mit nach nahe nieder offen statt still um vor voran vorbei weg weiter wieder zu zurück zusammen".split()
+)
+# After a separated prefix the clause is over: "lehnte ab und ...". "zu" before a noun is a preposition.
+_AFTER_PREFIX = frozenset("und oder sowie aber doch als wie dass weil wenn sondern".split())
+_NEVER_PREPOSITION = frozenset("zurück hinzu ein ab klar fest nahe weg heraus hinaus weiter dar".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token for matching. `key` is its lemma in lower case ("ablehnen" for the "lehnt" of "lehnt ... ab"),
+    `form` its text in lower case; `partner` is the place of the separated prefix in
+    its sentence."""
+
+    key: str
+    form: str
+    is_word: bool
+    partner: int | None = None
+
+
+def words_of(analysis: Analysis, sentence: Sentence, *, verbs: Set[str]) -> tuple[Word, ...]:
+    """The words of `sentence`, one per token. Only separable verbs in `verbs` are joined with their prefix."""
+    tokens = analysis.tokens_of(sentence)
+    keys = [token.lemma.casefold() for token in tokens]
+    partners: dict[int, int] = {}
+    for place, token in enumerate(tokens):
+        if token.text in PREFIXES and _ends_clause(tokens, place):
+            verb = _verb_before(keys, place, token.text, verbs)
+            if verb is not None:
+                keys[verb] = token.text + keys[verb]
+                partners[verb] = place
+    return tuple(
+        Word(keys[place], token.text.casefold(), token.is_word, partners.get(place))
+        for place, token in enumerate(tokens)
+    )
+
+
+def _ends_clause(tokens: tuple[Token, ...], place: int) -> bool:
+    if tokens[place].text in _NEVER_PREPOSITION or place + 1 == len(tokens):
+        return True
+    following = tokens[place + 1]
+    return not following.is_word or following.text in _AFTER_PREFIX
+
+
+def _verb_before(keys: list[str], place: int, prefix: str, verbs: Set[str]) -> int | None:
+    return next((before for before in range(place - 1, -1, -1) if prefix + keys[before] in verbs), None)
+
+
+def with_partners(words: Sequence[Word], places: Iterable[int]) -> tuple[int, ...]:
+    """`places` and those of the prefixes that belong to verbs among them, in order."""
+    return tuple(sorted({p for place in places for p in (place, words[place].partner) if p is not None}))
