@@ -1,0 +1,206 @@
+"""What the report shows, as documented records: the template only lays it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from standpunkt.ledger import ArticleHead, Counts, Entry, View
+from standpunkt.records.articles import Article, Rejection
+from standpunkt.records.codes import Code, Codebook, Stance
+from standpunkt.records.spans import hull, text_of
+from standpunkt.records.statements import Statement
+from standpunkt.report.drawing import Drawing, Scale, draw, scale_of
+from standpunkt.report.marking import Event, events
+from standpunkt.report.words import STANCES, TYPES, german_span, german_time
+from standpunkt.views import (
+    Matrix,
+    Shift,
+    Timeline,
+    actor_of,
+    moment,
+    numbered,
+    one_line,
+    pieces,
+    positions,
+    shifts,
+    timeline,
+    who,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLine:
+    """One code: the proposal's label, the stance and its German word, why, and the words that decided."""
+
+    proposal: str
+    stance: Stance
+    word: str
+    reason: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One statement with all that is known of it. `number` is its place on the page; `when_note` says what
+    the time rests on, `within` is the number of the statement it is nested in."""
+
+    number: int
+    id: str
+    quote: str
+    who: str
+    known: bool
+    when: str
+    when_note: str
+    via: str
+    type: str
+    within: int | None
+    within_id: str | None
+    codes: tuple[CodeLine, ...]
+    link: tuple[str, ...]
+    article: ArticleHead
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One actor: everything said, by proposal, and the drawing of it (None where nothing is dated)."""
+
+    told: Timeline
+    name: str
+    drawing: Drawing | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article: its head, its time in German, its text as marks, the number of its statements."""
+
+    head: ArticleHead
+    published: str
+    events: tuple[Event, ...]
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything the template needs. `cards` are by statement id, `labels` the proposals' names by id."""
+
+    title: str
+    counts: Counts
+    period: str
+    labels: Mapping[str, str]
+    matrix: Matrix
+    shifts: tuple[Shift, ...]
+    people: tuple[Person, ...]
+    cards: Mapping[str, Card]
+    sources: tuple[Source, ...]
+    rejections: tuple[Rejection, ...]
+
+
+def page_of(view: View) -> Page:
+    """The page of a whole ledger. Raises LedgerError."""
+    entries, codebook = sorted(view.statements(), key=_by_place), view.codebook()
+    articles = {head.id: article for head in view.articles() if (article := view.article(head.id))}
+    scale = scale_of(entries)
+    return Page(
+        title=codebook.title if codebook else "Standpunkt",
+        counts=view.counts(),
+        period=german_span(scale.first, scale.last) if scale else "",
+        labels=_labels(codebook, entries),
+        matrix=positions(entries, order=_order(codebook)),
+        shifts=shifts(entries),
+        people=_people(entries, scale),
+        cards=_cards(entries, articles, _labels(codebook, entries)),
+        sources=_sources(view.articles(), articles, entries),
+        rejections=view.rejections(),
+    )
+
+
+def _by_place(entry: Entry) -> tuple[str, str, int, int]:
+    whole = hull(entry.statement.quotation.quote)
+    return entry.article.name, entry.article.id, whole.start, -whole.end
+
+
+def _order(codebook: Codebook | None) -> tuple[str, ...]:
+    return tuple(proposal.id for proposal in codebook.proposals) if codebook else ()
+
+
+def _labels(codebook: Codebook | None, entries: Iterable[Entry]) -> dict[str, str]:
+    used = {code.proposal: code.proposal for entry in entries for code in entry.statement.codes}
+    return used | ({proposal.id: proposal.label for proposal in codebook.proposals} if codebook else {})
+
+
+def _people(entries: Sequence[Entry], scale: Scale | None) -> tuple[Person, ...]:
+    own: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if actor := actor_of(entry):
+            own.setdefault(actor.id, []).append(entry)
+    told = [timeline(said, actor) for said in own.values() if (actor := actor_of(said[0]))]
+    told.sort(key=lambda t: (-sum(len(strand.stands) for strand in t.strands), -len(t.entries), t.actor.name))
+    return tuple(Person(t, who(t.actor.name, t.office), draw(t, scale) if scale else None) for t in told)
+
+
+def _cards(entries: Sequence[Entry], articles: Mapping[str, Article], labels: Mapping[str, str]) -> dict[str, Card]:
+    numbers = {entry.statement.id: number for number, entry in enumerate(entries, start=1)}
+    return {
+        entry.statement.id: _card(entry, articles[entry.article.id].text, numbers, labels)
+        for entry in entries
+        if entry.article.id in articles
+    }
+
+
+def _card(entry: Entry, text: str, numbers: Mapping[str, int], labels: Mapping[str, str]) -> Card:
+    statement, actor = entry.statement, actor_of(entry)
+    speaker = one_line(text_of(statement.quotation.speaker, text))
+    return Card(
+        number=numbers[statement.id],
+        id=statement.id,
+        quote=one_line(statement.text),
+        who=who(actor.name, statement.office) if actor else speaker or "niemand genannt",
+        known=actor is not None,
+        when=_when(entry),
+        when_note=_when_note(entry, text),
+        via=statement.occasion.via or "",
+        type=TYPES[statement.quotation.type],
+        within=numbers.get(statement.within or ""),
+        within_id=statement.within,
+        codes=tuple(_code_line(code, text, labels) for code in statement.codes),
+        link=tuple(step.note for step in statement.actor.evidence) if statement.actor else (),
+        article=entry.article,
+    )
+
+
+def _code_line(code: Code, text: str, labels: Mapping[str, str]) -> CodeLine:
+    evidence = one_line(text_of(code.evidence, text))
+    return CodeLine(labels.get(code.proposal, code.proposal), code.stance, STANCES[code.stance], code.reason, evidence)
+
+
+def _when(entry: Entry) -> str:
+    time = moment(entry)
+    if time is None:
+        return "ohne Datum"
+    return german_time(time) if entry.statement.occasion.said else f"spätestens {german_time(time)}"
+
+
+def _when_note(entry: Entry, text: str) -> str:
+    said = entry.statement.occasion.said
+    if said is None:
+        return "Tag der Veröffentlichung" if entry.article.published else ""
+    return f"„{one_line(text_of(said.evidence, text))}“" if said.evidence else ""
+
+
+def _sources(
+    heads: Iterable[ArticleHead], articles: Mapping[str, Article], entries: Iterable[Entry]
+) -> tuple[Source, ...]:
+    said: dict[str, list[Statement]] = {}
+    for entry in entries:
+        said.setdefault(entry.article.id, []).append(entry.statement)
+    return tuple(_source(head, articles[head.id], said.get(head.id, [])) for head in heads if head.id in articles)
+
+
+def _source(head: ArticleHead, article: Article, statements: Sequence[Statement]) -> Source:
+    return Source(
+        head=head,
+        published=german_time(head.published.edtf) if head.published else "ohne Datum",
+        events=tuple(events(pieces(article, statements), numbered(statements))),
+        statements=len(statements),
+    )

@@ -1,0 +1,99 @@
+"""The German words of the report: stances, types, times."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from standpunkt.records.codes import Stance
+from standpunkt.records.edtf import bounds
+from standpunkt.records.quotations import QuotationType
+from standpunkt.views import Order
+
+STANCES = {
+    Stance.SUPPORT: "Unterstützung",
+    Stance.OPEN: "offen",
+    Stance.OPPOSE: "Ablehnung",
+    Stance.NONE: "ohne Haltung",
+}
+TYPES = {
+    QuotationType.DIRECT: "direkte Rede",
+    QuotationType.INDIRECT: "indirekte Rede",
+    QuotationType.REPORTED: "berichtete Rede",
+    QuotationType.FREE_INDIRECT: "frei-indirekte Rede",
+    QuotationType.INDIRECT_FREE_INDIRECT: "indirekte bis frei-indirekte Rede",
+}
+ORDERS = {
+    Order.CERTAIN: "",
+    Order.SAME_DAY: "Beide Aussagen fallen auf denselben Tag; ihre Reihenfolge ist die des Textes.",
+    Order.UNCERTAIN: "Die Zeitangaben überschneiden sich; die Reihenfolge ist nicht gesichert.",
+}
+_MONTHS = (
+    "Januar", "Februar", "März", "April", "Mai", "Juni",
+    "Juli", "August", "September", "Oktober", "November", "Dezember",
+)  # fmt: skip
+_SEASONS = {"21": "Frühjahr", "22": "Sommer", "23": "Herbst", "24": "Winter"}
+_QUALIFIERS = {"~": "etwa ", "?": "vermutlich ", "%": "vermutlich etwa "}
+
+
+def german_day(day: date) -> str:
+    """ "8. Mai 2031"."""
+    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+
+
+def german_month(day: date) -> str:
+    """ "Mai 2031"."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def short_month(day: date) -> str:
+    """ "5/2031", for the axis of a drawing."""
+    return f"{day.month}/{day.year}"
+
+
+def german_time(edtf: str) -> str:
+    """A time as a German reader writes it, no more exact than `edtf`: "Mai 2031", "Woche vom 5. Mai 2031",
+    "zwischen 1. und ..."; as EDTF where there is no short German for it."""
+    if edtf.startswith(("[", "{")):
+        return _one_of(edtf)
+    if "/" in edtf:
+        start, end = (part if part not in ("", "..") else None for part in edtf.split("/", 1))
+        return _interval(start, end)
+    return _one(edtf)
+
+
+def german_span(first: date, last: date) -> str:
+    """ "8. Mai 2031" or "8. Mai 2031 bis 3. Juni 2031"."""
+    return german_day(first) if first == last else f"{german_day(first)} bis {german_day(last)}"
+
+
+def _one(edtf: str) -> str:
+    bare = edtf.rstrip("~?%")
+    qualifier = _QUALIFIERS.get(edtf[len(bare) :], "")
+    if re.fullmatch(r"\d{4}", bare):
+        return f"{qualifier}{bare}"
+    if match := re.fullmatch(r"(\d{4})-(2[1-4])", bare):
+        return f"{qualifier}{_SEASONS[match[2]]} {match[1]}"
+    first = bounds(edtf)[0]
+    if re.fullmatch(r"\d{4}-\d\d", bare):
+        return f"{qualifier}{german_month(first)}"
+    if "W" in bare:
+        return f"{qualifier}Woche vom {german_day(first)}"
+    clock = f", {bare[11:16]} Uhr" if "T" in bare else ""
+    return f"{qualifier}{german_day(first)}{clock}"
+
+
+def _interval(start: str | None, end: str | None) -> str:
+    if start and end:
+        return f"{_one(start)} bis {_one(end)}"
+    if start:
+        return f"seit {_one(start)}"
+    return f"bis {_one(end)}" if end else "ohne Datum"
+
+
+def _one_of(edtf: str) -> str:
+    members = edtf[1:-1].split(",")
+    if len(members) == 1 and ".." in members[0]:
+        first, last = bounds(edtf)
+        return f"an einem Tag zwischen dem {german_day(first)} und dem {german_day(last)}"
+    return " oder ".join(german_time(member.replace("..", "/").strip()) for member in members)
