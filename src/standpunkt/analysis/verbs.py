@@ -9,6 +9,8 @@ from simplemma import lemmatize
 from standpunkt.lexicons.subjunctives import PAST_SUBJUNCTIVE, SUBJUNCTIVE
 from standpunkt.records.analyses import Mood
 
+# "seine" and "seinen" are no forms of sein, whatever the lemmatiser says.
+_SUPPLETIVE = {"sein": frozenset(("ist", "sind", "war", "waren", "bin", "bist", "seid", "warst", "wart"))}
 _FINITE_ENDINGS = ("t", "te", "et", "st", "e")
 _PARTICIPLE_I = ("end", "ende", "enden", "ender", "endes", "endem")
 _PARTICIPLE_II = ("t", "en", "te", "ten", "ter", "tes", "ene", "enen")
@@ -43,6 +45,8 @@ def mood_of(text: str, lemma: str) -> Mood | None:
         return Mood.SUBJUNCTIVE
     if form in PAST_SUBJUNCTIVE:
         return Mood.PAST_SUBJUNCTIVE
+    if lemma in _SUPPLETIVE:
+        return Mood.INDICATIVE if form in _SUPPLETIVE[lemma] and text[0].islower() else None
     if not text[0].islower() or not is_verb_lemma(lemma) or form == lemma:
         return None
     return _mood_of_regular(form, lemma)

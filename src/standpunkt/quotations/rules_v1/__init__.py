@@ -8,7 +8,7 @@ clause (`reported`); 4. settle what contradicts (`settling`); 5. speech that goe
 
 from __future__ import annotations
 
-from standpunkt.quotations.rules_v1.attribution import attributions
+from standpunkt.quotations.rules_v1.attribution import attributions, taken_up
 from standpunkt.quotations.rules_v1.complements import complements
 from standpunkt.quotations.rules_v1.continuing import continuing
 from standpunkt.quotations.rules_v1.cues import cues_of
@@ -35,6 +35,8 @@ def find(analysis: Analysis) -> tuple[Quotation, ...]:
         drafts += attributions(view, found)
         drafts += complements(view, found)
         drafts += reported(view, found)
+        if view.sentence.index:
+            drafts += taken_up(views[view.sentence.index - 1], view, found)
     drafts = settled(drafts)
     drafts += continuing(views, drafts)
     return to_quotations(analysis, drafts, component=NAME, version=VERSION)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from standpunkt.lexicons.reporting import reporting_lexicon
 from standpunkt.quotations.rules_v1.cues import Cue
 from standpunkt.quotations.rules_v1.drafts import Draft, Range, minus
-from standpunkt.quotations.rules_v1.phrases import noun_phrase, subject_behind
+from standpunkt.quotations.rules_v1.phrases import noun_phrase, source_phrase, subject_behind
 from standpunkt.quotations.rules_v1.view import SentenceView
 from standpunkt.records.quotations import Medium, QuotationType
 
@@ -16,6 +16,10 @@ _SOURCE_ENDINGS = (
     "meldung", "meldungen", "schätzung", "schätzungen", "einschätzung", "ansicht", "meinung", "quelle", "quellen", "umfrage", "studie",
     "mitteilung", "worten", "darstellung",
 )  # fmt: skip
+# "nach der Umfrage" is a time; "nach den Angaben" is not.
+_EVEN_WITH_ARTICLE = frozenset(
+    ("Angabe", "Wort", "Information", "Ermittlung", "Erkenntnis", "Aussage", "Schilderung", "Darstellung", "Bericht", "Auffassung")
+)
 _NOT_A_SOURCE = frozenset(("viel", "weit", "lange", "genannte", "genannten", "etwas", "sehr", "gut", "dass", "wie", "oder"))
 
 
@@ -35,7 +39,24 @@ def attributions(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
             yield from _zufolge(view, position)
         elif word == "so" and position in {clause.start for clause in view.clauses}:
             yield from _so(view, position)
+        elif word in ("demnach", "danach", "wonach"):
+            yield from _demnach(view, position)
     yield from _wie_clauses(view, cues)
+
+
+def _demnach(view: SentenceView, position: int) -> Iterator[Draft]:
+    """ "Demnach sei der Plan ...": the source stands in the sentence before, or before the comma ("wonach")."""
+    clause = view.clauses[view.clause_of[position]]
+    word = view.lower(position)
+    if word == "wonach":
+        content = (position + 1, view.content_end())
+    elif word == "danach" and not (position == 0 and view.has_subjunctive(0, clause.end)):
+        return
+    else:
+        content = (1, view.content_end()) if position == 0 else (0, view.content_end())
+    frame = (position, position + 1)
+    if content[1] > content[0] + 2:
+        yield _draft(view, "attribution demnach", content, frame, frame, frame)
 
 
 def _source_behind(view: SentenceView, position: int) -> bool:
@@ -43,7 +64,9 @@ def _source_behind(view: SentenceView, position: int) -> bool:
     for place in range(position + 1, min(position + 6, len(view))):
         token = view.tokens[place]
         if token.is_capitalised and view.quoted[place] < 0:
-            return is_source_noun(token.lemma) and view.lower(position + 1) not in ("dem", "den", "der")
+            if view.lower(position + 1) in ("dem", "den", "der"):
+                return token.lemma in _EVEN_WITH_ARTICLE
+            return is_source_noun(token.lemma)
         if not token.text[0].isalnum():
             return False
     return False
@@ -240,3 +263,27 @@ def _closes(view: SentenceView, number: int, cue: Cue) -> bool:
 def _inside(view: SentenceView, start: int, cue: Cue) -> Range | None:
     after = noun_phrase(view, start, cue.places[0])
     return (start, after) if after > start else None
+
+
+def taken_up(before: SentenceView, view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
+    """ "CONTENT. Dies teilte X mit": the pronoun takes up the sentence before, and belongs to the quote."""
+    if view.word(0) not in ("Dies", "Das") or before.sentence.segment != view.sentence.segment:
+        return
+    cue = next((c for c in cues if c.finite == 1), None)
+    if cue is None or not cue.verb.takes & {"clause"} or max(cue.places) < view.content_end() - 1 and len(cue.places) > 1:
+        return
+    subject = subject_behind(view, 2, view.content_end())
+    if len(view.clauses) > 2 or (subject is None and not cue.is_passive and cue.verb.lemma != "hervorgehen"):
+        return
+    if cue.verb.lemma == "hervorgehen":
+        subject = source_phrase(view, 2, view.content_end())
+    yield Draft(
+        type=QuotationType.INDIRECT,
+        rule="attribution dies",
+        sentence=view.sentence.index,
+        quote=((before.first, view.first + 1),),
+        cue=tuple((view.first + p, view.first + p + 1) for p in cue.places),
+        frame=((view.first + 1, view.first + view.content_end()),),
+        speaker=None if subject is None else (view.first + subject[0], view.first + subject[1]),
+        medium=cue.verb.medium,
+    )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from standpunkt.lexicons.reporting import reporting_lexicon
 from standpunkt.quotations.rules_v1.cues import Cue
 from standpunkt.quotations.rules_v1.drafts import Draft, Range
-from standpunkt.quotations.rules_v1.phrases import addressee_in, noun_phrase, subject_before, subject_behind
+from standpunkt.quotations.rules_v1.phrases import addressee_in, noun_phrase, source_phrase, subject_before, subject_behind
 from standpunkt.quotations.rules_v1.view import CONJUNCTIONS, Clause, SentenceView
 from standpunkt.records.analyses import Mood
 from standpunkt.records.quotations import Medium, QuotationType
@@ -111,15 +111,34 @@ def _frame_start(view: SentenceView, cue: Cue) -> int:
 
 
 def _speaker(view: SentenceView, cue: Cue, start: int, end: int) -> Range | None:
-    if cue.is_passive:
+    if cue.verb.lemma == "heißen":
+        return source_phrase(view, start, end)
+    if cue.is_passive and cue.verb.lemma != "zitieren":
         return _agent(view, start, end)
+    if view.lower(cue.finite - 1) in ("und", "sowie", "oder"):
+        return _subject_of_first(view, cue)
     if cue.is_final:
-        return subject_behind(view, start + 1, cue.finite) or _relative_subject(view, start)
+        return _relative_subject(view, start, cue) or subject_behind(view, start + 1, cue.finite)
     return subject_before(view, start, cue.finite) or subject_behind(view, cue.finite + 1, end)
 
 
-def _relative_subject(view: SentenceView, start: int) -> Range | None:
-    return (start, start + 1) if view.lower(start) in ("der", "die", "das", "wer") else None
+def _subject_of_first(view: SentenceView, cue: Cue) -> Range | None:
+    """ "X dankte den Menschen und ergänzte": the second verb shares the subject of the first."""
+    for clause in view.clauses:
+        finite = view.finite_in(clause.start, min(clause.end, cue.finite))
+        if clause.start < cue.finite and finite is not None and not view.is_subordinate(clause):
+            return subject_before(view, 0, finite) or subject_behind(view, finite + 1, cue.finite - 1)
+    return None
+
+
+def _relative_subject(view: SentenceView, start: int, cue: Cue) -> Range | None:
+    """ "..., der der Regierung vorwarf": the relative pronoun, unless a nominative follows it."""
+    if view.lower(start) not in ("der", "die", "das", "wer", "welcher", "welche"):
+        return None
+    following = noun_phrase(view, start + 1, cue.finite)
+    if following > start + 1 and view.lower(start + 1) not in ("der", "dem", "den", "einem", "einer"):
+        return None
+    return start, start + 1
 
 
 def _agent(view: SentenceView, start: int, end: int) -> Range | None:

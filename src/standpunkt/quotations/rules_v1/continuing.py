@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from standpunkt.quotations.rules_v1.drafts import Draft, Range
+from standpunkt.quotations.rules_v1.phrases import subject_before, subject_behind
 from standpunkt.quotations.rules_v1.view import SentenceView
 from standpunkt.records.analyses import Mood
 from standpunkt.records.quotations import Medium, QuotationType
@@ -14,31 +15,73 @@ _REACH = 4  # sentences back to look for whose speech goes on
 
 
 def continuing(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Drafts of speech that goes on, neighbouring sentences of one paragraph joined."""
-    by_sentence: dict[int, list[Draft]] = {}
-    covered: set[int] = set()
-    for draft in drafts:
-        by_sentence.setdefault(draft.sentence, []).append(draft)
-        for start, end in draft.quote:
-            covered.update(range(start, end))
-    open_draft: Draft | None = None
-    speaker: tuple[Range | None, int] | None = None
+    """Drafts of speech that goes on, neighbouring sentences of one segment joined."""
+    voices = _Voices(views, drafts)
+    covered = {token for draft in drafts for start, end in draft.quote for token in range(start, end)}
+    going_on: Draft | None = None
     for view in views:
-        kind = None if _is_covered(view, covered) else _kind_of(view, has_context=speaker is not None)
-        if kind is not None and open_draft is not None and open_draft.type is kind and _adjoins(views, open_draft, view):
-            open_draft = open_draft.moved(quote=((open_draft.quote[0][0], view.first + len(view)),))
+        number = view.sentence.index
+        has_context = voices.spoke_before(number)
+        kind = None if _is_covered(view, covered) else _kind_of(view, has_context=has_context)
+        if going_on is not None and going_on.type is kind and _adjoins(views, going_on, view):
+            going_on = going_on.moved(quote=((going_on.quote[0][0], view.first + len(view)),))
         else:
-            if open_draft is not None:
-                yield open_draft
-            open_draft = None if kind is None else _draft(view, kind, speaker)
-        if by_sentence.get(view.sentence.index):
-            speaker = _last_speaker(by_sentence[view.sentence.index]), view.sentence.index
-        elif open_draft is None and speaker is not None and view.sentence.index - speaker[1] >= _REACH:
-            speaker = None
-        elif kind is not None and speaker is not None:
-            speaker = speaker[0], view.sentence.index
-    if open_draft is not None:
-        yield open_draft
+            if going_on is not None:
+                yield going_on
+            going_on = None if kind is None else _draft(view, kind, voices.before(number))
+        if going_on is not None:
+            voices.goes_on(number, going_on.speaker)
+    if going_on is not None:
+        yield going_on
+
+
+class _Voices:
+    """Who spoke in which sentence."""
+
+    def __init__(self, views: Sequence[SentenceView], drafts: Sequence[Draft]) -> None:
+        self._views = views
+        self._widest: dict[int, Draft] = {}
+        self._going_on: dict[int, Range | None] = {}
+        for draft in drafts:
+            best = self._widest.get(draft.sentence)
+            if draft.speaker is not None and (best is None or _width(draft) > _width(best)):
+                self._widest[draft.sentence] = draft
+
+    def goes_on(self, number: int, speaker: Range | None) -> None:
+        self._going_on[number] = speaker
+
+    def spoke_before(self, number: int) -> bool:
+        return any(n in self._widest or n in self._going_on for n in range(number - _REACH, number))
+
+    def before(self, number: int) -> Range | None:
+        """The voice of the sentence before, or the subject of its main clause; else the last voice in reach."""
+        for back in range(number - 1, max(-1, number - 1 - _REACH), -1):
+            if self._going_on.get(back) is not None:
+                return self._going_on[back]
+            if back in self._widest:
+                return self._widest[back].speaker
+            if back == number - 1 and (subject := main_subject(self._views[back])) is not None:
+                return subject
+        return None
+
+
+def _width(draft: Draft) -> int:
+    return draft.hull[1] - draft.hull[0]
+
+
+def main_subject(view: SentenceView) -> Range | None:
+    """The subject of the sentence's first main clause, where it is a person or a body and no thing just told of."""
+    for clause in view.clauses:
+        if view.is_subordinate(clause):
+            continue
+        finite = view.finite_in(clause.start, clause.end)
+        if finite is None:
+            continue
+        if view.tokens[finite].lemma in ("sein", "werden"):
+            return None
+        found = subject_before(view, clause.start, finite) or subject_behind(view, finite + 1, clause.end)
+        return None if found is None else (view.first + found[0], view.first + found[1])
+    return None
 
 
 def _is_covered(view: SentenceView, covered: set[int]) -> bool:
@@ -86,17 +129,12 @@ def _adjoins(views: Sequence[SentenceView], draft: Draft, view: SentenceView) ->
     return before.sentence.segment == view.sentence.segment
 
 
-def _draft(view: SentenceView, kind: QuotationType, speaker: tuple[Range | None, int] | None) -> Draft:
+def _draft(view: SentenceView, kind: QuotationType, speaker: Range | None) -> Draft:
     return Draft(
         type=kind,
         rule="subjunctive goes on" if kind is QuotationType.INDIRECT_FREE_INDIRECT else "hearsay",
         sentence=view.sentence.index,
         quote=((view.first, view.first + len(view)),),
-        speaker=None if speaker is None else speaker[0],
+        speaker=speaker,
         medium=Medium.SPEECH_OR_WRITING,
     )
-
-
-def _last_speaker(drafts: Sequence[Draft]) -> Range | None:
-    named = [draft for draft in drafts if draft.speaker is not None]
-    return named[-1].speaker if named else None

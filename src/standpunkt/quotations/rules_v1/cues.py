@@ -11,6 +11,7 @@ from standpunkt.records.analyses import Token
 from standpunkt.records.quotations import Medium
 
 _AUXILIARIES = frozenset(("haben", "sein", "werden"))
+_MODALS = frozenset(("wollen", "können", "müssen", "dürfen", "mögen"))
 _CORRELATES = frozenset("davon darauf dazu damit daran darüber davor dafür dagegen darin daraus dahingehend".split())
 
 
@@ -155,6 +156,16 @@ def _auxiliary_of(view: SentenceView, participle: int) -> int | None:
     return None
 
 
+def _modal_of(view: SentenceView, infinitive: int) -> int | None:
+    """ "wollte nicht bestätigen": the modal in the same clause, the infinitive at its end."""
+    clause = view.clauses[view.clause_of[infinitive]]
+    if infinitive != clause.end - 1 or view.lower(infinitive - 1) == "zu":
+        return None
+    return next(
+        (p for p in range(clause.start, infinitive) if view.tokens[p].lemma in _MODALS and view.is_open[p]), None
+    )
+
+
 def _is_skippable(view: SentenceView, clause: object, participle: int) -> bool:
     """The participle's own clause may lack the auxiliary only where it is the rest of one cut in two."""
     start = clause.start  # type: ignore[attr-defined]
@@ -164,6 +175,9 @@ def _is_skippable(view: SentenceView, clause: object, participle: int) -> bool:
 
 def _compound_tense(view: SentenceView, position: int, verb: ReportingVerb) -> Cue | None:
     token = view.tokens[position]
+    modal = _modal_of(view, position) if looks_like_plural_verb(token) else None
+    if modal is not None:
+        return Cue(verb, (min(modal, position), max(modal, position)), modal, is_passive=False, is_final=False, kind="modal")
     if looks_like_plural_verb(token) and not token.text.startswith(("ge", "be", "ver", "er", "ent", "zer")) and "ge" not in token.text:
         return None
     if not token.text.endswith(("t", "en", "n")):

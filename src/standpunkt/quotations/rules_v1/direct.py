@@ -166,7 +166,7 @@ def _verb_behind(view: SentenceView, end: int, cue: Cue | None) -> _Attribution 
 
 
 def _heading(view: SentenceView, place: int, end: int) -> Range | None:
-    """ "heißt es in der Mitteilung": the paper speaks."""
+    """ "heißt es in der Mitteilung", "In der Mitteilung heißt es": the paper speaks."""
     for position in range(place + 1, end):
         if view.lower(position) in ("in", "im", "von", "vom", "aus", "bei"):
             after = noun_phrase(view, position + 1, end)
@@ -180,6 +180,9 @@ def _colon_before(view: SentenceView, cues: Sequence[Cue], start: int, stretch: 
         return None
     begin = _begin_of_frame(view, start)
     cue = next((c for c in reversed(cues) if begin <= c.finite < start), None)
+    source = next((clause for clause in view.clauses if clause.start > begin and view.lower(clause.start) == "so"), None)
+    if source is not None and source.end == start - 1 and (cue is None or cue.finite < source.start):
+        return _so_behind(view, source.start - 1, source.start, cues)
     subject = _subject_of(view, cue, begin, start - 1)
     addressee = None if cue is None else addressee_in(view, max(cue.finite + 1, subject[1] if subject else 0), start - 1)
     return _Attribution(
@@ -193,9 +196,9 @@ def _colon_before(view: SentenceView, cues: Sequence[Cue], start: int, stretch: 
 
 
 def _begin_of_frame(view: SentenceView, start: int) -> int:
-    """Behind the last quotation, or at the sentence's beginning."""
+    """Behind the last quotation (a quoted name is none), or at the sentence's beginning."""
     place = start - 1
-    while place > 0 and view.quoted[place - 1] < 0:
+    while place > 0 and (view.quoted[place - 1] < 0 or view.quoted.count(view.quoted[place - 1]) < _SPEECH_LENGTH + 2):
         place -= 1
     while place < start and not view.tokens[place].is_word:
         place += 1
@@ -209,6 +212,8 @@ def _subject_of(view: SentenceView, cue: Cue | None, begin: int, end: int) -> Ra
             after = noun_phrase(view, begin, end)
             return (begin, after) if after > begin else None
         return subject_before(view, begin, finite) or subject_behind(view, finite + 1, end)
+    if cue.verb.lemma in ("heißen", "lauten"):
+        return _heading(view, begin - 1, end)
     if cue.is_passive:
         return subject_before(view, begin, cue.finite) or subject_behind(view, cue.finite + 1, end)
     if cue.is_final:

@@ -8,9 +8,16 @@ from standpunkt.quotations.rules_v1.drafts import Range
 from standpunkt.quotations.rules_v1.view import CONJUNCTIONS, SUBORDINATORS, SentenceView
 
 PRONOUNS = frozenset("er sie es man wir ich ihr dieser diese dieses jener jene beide alle viele einige manche niemand jemand andere mehrere letzterer letztere".split())
+_NOMINATIVE_PRONOUNS = frozenset(("er", "sie", "man", "wir", "ich"))
 _ARTICLES = frozenset(
     "der die das ein eine einer mehrere viele einige zahlreiche alle beide zwei drei vier fünf sechs sieben acht neun zehn dieser diese dieses jener "
     "jene kein keine sein seine ihr ihre unser unsere mein meine manche etliche weitere andere wenige hunderte tausende".split()
+)
+_NO_SUBJECT = frozenset(
+    "zudem außerdem weiter weiterhin dazu hierzu dabei damit darin darauf dagegen zuvor danach bereits jetzt damals nun "
+    "inzwischen mittlerweile ursprünglich gleichzeitig schon erst später zuletzt gestern heute dort hier daraufhin dann "
+    "bisher insgesamt stattdessen deshalb daher dennoch trotzdem zunächst schließlich ferner überdies wenig kurz "
+    "unterdessen indes derweil ähnlich wörtlich weiters demnach allerdings".split()
 )
 _OBLIQUE = frozenset("dem den des einem einen eines diesem diesen seinem seinen seiner ihrem ihren ihrer keinem keinen".split())
 _GENITIVES = frozenset("des der eines einer seines seiner ihres ihrer dieses dieser deutscher".split())
@@ -34,7 +41,11 @@ _FOCUS = frozenset("auch nur selbst sogar zudem so aber doch und jedoch denn all
 def is_nominal(view: SentenceView, position: int) -> bool:
     """A capitalised word, or a quoted name such as „Welt“."""
     token = view.tokens[position]
-    return (token.is_capitalised and token.is_word) or view.quoted[position] >= 0 or token.text[0] == "@"
+    if view.quoted[position] >= 0 or token.text[0] == "@":
+        return True
+    if position == 0 and token.lemma[0].islower() and len(view) > 1:
+        return False  # "Bereits", "Damals": capitalised only because the sentence begins
+    return token.is_capitalised and token.is_word
 
 
 def noun_phrase(view: SentenceView, start: int, end: int, *, coordinated: bool = True) -> int:
@@ -132,8 +143,10 @@ def subject_before(view: SentenceView, start: int, verb: int) -> Range | None:
         verb -= 1
     if start >= verb or view.lower(start) in _PREPOSITIONS | SUBORDINATORS | {"dazu", "darin", "dabei", "damit"}:
         return None
-    if view.lower(start) in _OBLIQUE or view.tokens[start].lemma in ("zudem", "außerdem", "weiter", "weiterhin"):
+    if view.lower(start) in _OBLIQUE | _NO_SUBJECT:
         return None
+    if view.lower(verb + 1) in _NOMINATIVE_PRONOUNS and view.word(verb + 1)[0].islower():
+        return None  # "das Angebot lehnt er ab"
     after = noun_phrase(view, start, verb)
     if after == start or _is_time(view, start, after):
         return None
@@ -210,3 +223,13 @@ def _is_genitive_place(view: SentenceView, position: int) -> bool:
     """Directly behind a noun "der" is a genitive, but behind a time word it is not."""
     before = view.tokens[position - 1] if position else None
     return before is not None and before.is_capitalised and before.text not in _TIMES
+
+
+def source_phrase(view: SentenceView, start: int, end: int) -> Range | None:
+    """ "In dem Bericht heißt es": the paper speaks."""
+    for place in range(start, end):
+        if view.lower(place) in ("in", "im", "aus", "von", "vom", "bei") and view.is_open[place]:
+            after = noun_phrase(view, place + 1, end)
+            if after > place + 1:
+                return place + 1, after
+    return None

@@ -32,7 +32,7 @@ def reported(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
             continue
         whole = _range_of(view, cues, number)
         speaker = _speaker_of(view, cue)
-        if speaker is None and not cue.is_passive:
+        if speaker is None or view.lower(speaker[0]) in ("das", "es", "dies"):
             continue
         yield Draft(
             type=QuotationType.REPORTED,
@@ -47,6 +47,8 @@ def reported(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
 
 def _content_kind(view: SentenceView, cue: Cue) -> str | None:
     """Which of the complements the verb takes stands in the sentence as a phrase."""
+    if cue.kind == "modal":
+        return None
     clause = view.clauses[view.clause_of[max(cue.places)]]
     start = view.clauses[view.clause_of[cue.finite]].start
     places = [p for p in range(start, clause.end) if view.is_open[p] and p not in cue.places]

@@ -81,6 +81,9 @@ class SentenceView:
         return False
 
     def _ends_with_finite(self, clause: Clause) -> bool:
+        first = self.finite_in(clause.start + 1, clause.end)
+        if first is not None and first < clause.end - 3 and self.tokens[first].mood is not None:
+            return False  # "der Minister werde ... forciert": the verb stands second
         last = clause.end - 1
         while last > clause.start and not self.tokens[last].is_word:
             last -= 1
