@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from standpunkt.codes.lexicon import Lexicon
 from standpunkt.codes.words import PREFIXES, Word
@@ -110,5 +111,7 @@ def _stands_alone(words: Sequence[Word], place: int) -> bool:
 
 def _announces_clause(words: Sequence[Word], place: int) -> bool:
     """ "darin, dass", "davor, ... zu": what is meant follows."""
-    ahead = [word.form for word in words[place + 1 : place + 5]]
-    return "," in ahead
+    ahead = [word.form for word in words[place + 1 : place + 6]]
+    if ahead[:1] == [","]:
+        return True
+    return any(comma == "," and following in ("dass", "ob", "wie") for comma, following in pairwise(ahead))

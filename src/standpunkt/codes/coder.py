@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from standpunkt.codes.carry import AHEAD_REACH, OPTIONS_REACH, Anaphor, Trail, anaphor_in
+from standpunkt.codes.carry import AHEAD_REACH, NOUN_REACH, OPTIONS_REACH, Anaphor, Trail, anaphor_in
 from standpunkt.codes.evoking import Evoker, Mention
 from standpunkt.codes.lexicon import Kind, Lexicon, stance_lexicon
+from standpunkt.codes.readings import Operator, Reading, compose
 from standpunkt.codes.reasons import Telling
-from standpunkt.codes.stance import Operator, Reading, SentenceReader, compose
+from standpunkt.codes.stance import SentenceReader
 from standpunkt.codes.words import Word, words_of
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.codes import Code, Codebook, Stance
@@ -28,6 +29,7 @@ from standpunkt.records.spans import Span, Spans, hull
 COMPONENT = "codes"
 _BETWEEN = 12  # words between cue and quote that still belong to the frame where no frame is marked
 _MESSENGER_LENGTH = 6  # words of a speaker that may be a mere source: "zwei Quellen gegenüber dem Tagesruf"
+_SHORTEST_NAME = 4  # letters; "Der", "Sie" at the start of a sentence are no names
 _SHARE = 0.5  # of the words that evoke a proposal, at least this share must be the quotation's own
 
 
@@ -87,18 +89,31 @@ class _Coder:
         )
         for one in found:
             self.trail.evoked.setdefault(one.sentence, (one.proposal,))
-        return codes
+        return _without_asides(codes)
 
     def _read_sentences(self) -> None:
-        verbs = self.evoker.words | self.lexicon.index.words
+        verbs = self.evoker.words | self.lexicon.index.words | self.lexicon.continuing
         for sentence in self.analysis.sentences:
             words = words_of(self.analysis, sentence, verbs=verbs)
             self.words.append(words)
-            mentions = self.evoker.mentions(words)
+            mentions = self._decided(self.evoker.mentions(words), sentence.index)
             if mentions:
                 self.mentions[sentence.index] = mentions
                 ordered = sorted(mentions, key=lambda mention: mention.places[-1])
                 self.trail.evoked[sentence.index] = tuple(dict.fromkeys(m.proposal for m in ordered))
+
+    def _decided(self, mentions: list[Mention], sentence: int) -> list[Mention]:
+        """Words that stand under several proposals ("Truppen entsenden") mean the one spoken of last, else the
+        codebook's first."""
+        rivals: dict[tuple[int, ...], list[Mention]] = defaultdict(list)
+        for mention in mentions:
+            rivals[mention.places].append(mention)
+        if len(rivals) == len(mentions):
+            return mentions
+        certain = [group[0].proposal for group in rivals.values() if len(group) == 1]
+        last = self.trail.last(sentence, reach=NOUN_REACH)
+        spoken_of = [*certain, *(reversed(last[1]) if last else ())]
+        return [_chosen(group, spoken_of, self.evoker.order) for group in rivals.values()]
 
     def reader(self, sentence: int) -> SentenceReader:
         if sentence not in self._readers:
@@ -209,20 +224,17 @@ class _Coder:
     def _claim(self, before: int, proposal: str, quotation: Quotation) -> tuple[Stance | None, bool]:
         places = tuple(range(len(self.words[before])))
         told = self.stances.get((before, proposal))
-        mention = next((m for m in self.mentions.get(before, ()) if m.proposal == proposal), None)
+        names = self._names(self._tokens(quotation.speaker))
         if told is not None:
-            stance: Stance | None = told[0]
-        else:
-            stance = self.reader(before).read(mention.places, places).stance if mention else None
-        return stance, self._is_same_speaker(quotation, before)
+            return told[0], not names or bool(names & self._names(self._tokens(self.quotations[told[1]].speaker)))
+        mention = next((m for m in self.mentions.get(before, ()) if m.proposal == proposal), None)
+        stance = self.reader(before).read(mention.places, places).stance if mention else None
+        sentence = self.analysis.sentences[before]
+        return stance, not names or bool(names & self._names(range(sentence.first, sentence.last)))
 
-    def _is_same_speaker(self, quotation: Quotation, sentence: int) -> bool:
-        tokens = [self.analysis.tokens[t] for t in self._tokens(quotation.speaker)]
-        names = {token.text for token in tokens if token.is_capitalised and len(token.text) > 3}
-        if not names:
-            return True
-        there = {token.text for token in self.analysis.tokens_of(self.analysis.sentences[sentence])}
-        return bool(names & there)
+    def _names(self, tokens: Iterable[int]) -> set[str]:
+        words = (self.analysis.tokens[token] for token in tokens)
+        return {word.text for word in words if word.is_capitalised and len(word.text) >= _SHORTEST_NAME}
 
     def _followed_up(self, found: Sequence[_Found], region: Mapping[int, tuple[int, ...]]) -> list[_Found]:
         """Later sentences of the same quotation that go on about the proposal: "Das wäre falsch."."""
@@ -266,7 +278,7 @@ class _Coder:
     def _is_passed_on(self, quotation: Quotation, reading: Reading) -> bool:
         tokens = [*self._tokens((*quotation.speaker, *quotation.cue))]
         speaker = [*self._tokens(quotation.speaker)]
-        lemmas = {self.analysis.tokens[token].lemma.casefold() for token in tokens}
+        lemmas = {part for token in tokens for part in _parts(self.analysis.tokens[token].lemma)}
         if len(speaker) > _MESSENGER_LENGTH or not lemmas & self.lexicon.messengers:
             return False
         cue = {*self._tokens(quotation.cue)}
@@ -281,6 +293,22 @@ def _between(quotation: Quotation, analysis: Analysis) -> Spans:
     between = Span(min(cue.end, quote.end), max(cue.start, quote.start))
     text = analysis.article.text[between.start : between.end]
     return (between,) if between.start < between.end and len(text.split()) <= _BETWEEN and "\n" not in text else ()
+
+
+def _parts(lemma: str) -> list[str]:
+    """ "BILD-Information" is an information, too."""
+    return [lemma.casefold(), *lemma.casefold().split("-")]
+
+
+def _without_asides(codes: tuple[Code, ...]) -> tuple[Code, ...]:
+    """A proposal only mentioned beside one that the speaker takes a side on is no code."""
+    taken = tuple(one for one in codes if one.stance is not Stance.NONE)
+    return taken or codes
+
+
+def _chosen(rivals: Sequence[Mention], spoken_of: Sequence[str], order: Sequence[str]) -> Mention:
+    ranks = {proposal: rank for rank, proposal in enumerate(dict.fromkeys((*spoken_of, *order)))}
+    return min(rivals, key=lambda mention: ranks[mention.proposal])
 
 
 def _stronger(left: _Found, right: _Found) -> _Found:

@@ -19,6 +19,9 @@ class Mention:
     places: tuple[int, ...]
 
 
+_Hit = tuple[str, bool, tuple[int, ...]]
+
+
 class Evoker:
     """A codebook, compiled."""
 
@@ -41,11 +44,23 @@ class Evoker:
 
     def mentions(self, words: Sequence[Word]) -> list[Mention]:
         """The proposals evoked in a sentence; of overlapping words for one proposal the fewest, in text order."""
-        hits = [(*self._owners[hit.phrase], hit.places) for hit in self._index.find(words)]
+        hits: list[_Hit] = [(*self._owners[hit.phrase], hit.places) for hit in self._index.find(words)]
         excluded = {proposal for proposal, excludes, _ in hits if excludes}
+        hits = [hit for hit in hits if not _leans_on_another(hit, hits, words)]
         kept: list[Mention] = []
         for proposal, _, places in sorted(hits, key=lambda hit: (hit[2][-1] - hit[2][0], hit[2])):
             taken = any(m.proposal == proposal and not {*m.places}.isdisjoint(places) for m in kept)
             if proposal not in excluded and not taken:
                 kept.append(Mention(proposal, places))
         return sorted(kept, key=lambda mention: mention.places)
+
+
+def _leans_on_another(hit: _Hit, hits: Sequence[_Hit], words: Sequence[Word]) -> bool:
+    """True where all nouns of a hit belong to a phrase of another proposal with more nouns: in "Soldaten in die
+    Ukraine schicken, um sie zu stärken" the words "Ukraine ... stärken" evoke no aid of their own."""
+    nouns = _nouns(hit, words)
+    return any(other[0] != hit[0] and not other[1] and nouns < _nouns(other, words) for other in hits)
+
+
+def _nouns(hit: _Hit, words: Sequence[Word]) -> set[int]:
+    return {place for place in hit[2] if words[place].is_capitalised}

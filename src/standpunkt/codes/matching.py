@@ -110,6 +110,8 @@ def _follows(before: int, after: int, words: Sequence[Word]) -> bool:
 
 def _guesses(form: str) -> Iterator[str]:
     """Infinitives that a form may belong to, for verbs unknown to the lemmatiser: "entsendet", "abgefangen"."""
+    if form.endswith("e"):
+        yield form + "n"
     if form.endswith("et"):
         yield form[:-2] + "en"
     if form.endswith("t"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from standpunkt.codes.stance import Operator, Reading
+from standpunkt.codes.readings import Operator, Reading
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.spans import Span, Spans, text_of
 

@@ -15,6 +15,7 @@ NEGATORS = _ADVERBS | _PRONOUNS
 # "nicht nur" adds, "nicht zuletzt" stresses, "nichts anderes als" affirms
 _HARMLESS = frozenset("nur zuletzt bloß umsonst minder anderes allein weniger".split())
 _COORDINATING = frozenset("aber doch sondern denn jedoch allerdings dennoch hingegen vielmehr stattdessen".split())
+_PURPOSES = frozenset(("damit", "um"))
 _STRONG_BREAKS = frozenset(":;–—!?")
 _QUOTES = frozenset("„“”\"»«‚‘’'")
 _CONDITIONALS = frozenset("wenn falls sofern vorausgesetzt solange".split())
@@ -76,6 +77,11 @@ def negator_of_noun(words: Sequence[Word], place: int) -> int | None:
 def condition_in(words: Sequence[Word], clauses: Sequence[Clause]) -> Clause | None:
     """The clause that states a condition: "wenn ...", "falls ...", "sollte ... steigen, ..."."""
     return next((clause for clause in clauses if _is_condition(words, clause, clauses)), None)
+
+
+def is_purpose(words: Sequence[Word], clause: Clause) -> bool:
+    """True for "damit ...", "um ... zu": what follows is hoped for, or to be kept off."""
+    return words[clause.first].form in _PURPOSES
 
 
 def _is_condition(words: Sequence[Word], clause: Clause, clauses: Sequence[Clause]) -> bool:

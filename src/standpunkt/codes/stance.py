@@ -9,52 +9,20 @@ or not; 3. the clauses around it, nearest first, each composed over what is insi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standpunkt.codes.lexicon import Group, Kind, Lexicon
-from standpunkt.codes.scope import Clause, clauses_of, condition_in, negator_of_noun, negators_in
+from standpunkt.codes.readings import FLIPPED, Operator, Reading, over
+from standpunkt.codes.scope import Clause, clauses_of, condition_in, is_purpose, negator_of_noun, negators_in
 from standpunkt.codes.words import Word, with_partners
 from standpunkt.records.codes import Stance
 
 _SUPPORT, _OPEN, _OPPOSE, _NONE = Stance.SUPPORT, Stance.OPEN, Stance.OPPOSE, Stance.NONE
 _POSSIBLY = frozenset("könnte könnten möglicherweise vielleicht eventuell".split())
 _FUTURE = frozenset("wird werde werden".split())
-_FLIPPED = {_SUPPORT: _OPPOSE, _OPPOSE: _SUPPORT, _OPEN: _OPPOSE, _NONE: _NONE}
+_FIRST_PERSON = frozenset("ich wir unser unsere".split())
+_ASIDE = 6  # words of an aside at most: "Europa solle, so Präsidentin Mara Lindqvist, ..."
 _PREPOSITION_REACH = 5  # words from "gegen" to its noun: "gegen die baldige weitere Entsendung"
-
-
-@dataclass(frozen=True, slots=True)
-class Operator:
-    """A stance word met in a sentence. `places` are its words and the negation's, in text order; `sentence` is
-    the sentence they stand in where it is that of a cue, else None. `head` is the place that says which clause."""
-
-    group: Group
-    places: tuple[int, ...]
-    stance: Stance
-    is_negated: bool
-    head: int
-    sentence: int | None = None
-
-    @property
-    def flipped(self) -> Stance:
-        """What a rejection of it says."""
-        if not self.is_negated and self.group.flipped is not None:
-            return self.group.flipped
-        return _FLIPPED[self.stance]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a sentence says of a proposal: a stance, the words that decided, outermost last."""
-
-    stance: Stance | None
-    operators: tuple[Operator, ...] = ()
-    condition: tuple[int, ...] = ()
-
-    @property
-    def weight(self) -> int:
-        """That of its heaviest word; 0 where no word decided."""
-        return max((operator.group.kind for operator in self.operators), default=0)
 
 
 _BARE = Group("negated", Kind.MODALITY, _OPPOSE, None, None, asserts=False)
@@ -62,6 +30,7 @@ _AGAINST = Group("against", Kind.ATTITUDE, _OPPOSE, _OPEN, None, asserts=False)
 _FOR = Group("for", Kind.ATTITUDE, _SUPPORT, _OPPOSE, None, asserts=False)
 _INSTEAD = Group("instead of", Kind.ATTITUDE, _OPPOSE, None, None, asserts=False)
 _WILL = Group("will", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=False)
+_DOES = Group("does it", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=False)
 
 
 class SentenceReader:
@@ -78,11 +47,11 @@ class SentenceReader:
         """The stance on what is evoked at `mention`, told by the words at `region` (places in the sentence)."""
         allowed = frozenset(region)
         block = self._clause_of(mention[0]).block
-        own = self._clause_of(mention[-1])
+        own = self._clause_of(mention[0])
         operators = [op for op in self._operators(frozenset(mention), allowed) if self._reaches(op, block, own)]
         reading = self._innermost(operators, own, mention)
         for clause in self._outwards(own):
-            reading = _composed(self._heaviest(operators, clause), reading)
+            reading = over(self._heaviest(operators, clause), reading)
         reading = self._with_condition(reading, own)
         return replace(reading, stance=_NONE) if self.is_question and reading.weight < Kind.ATTITUDE else reading
 
@@ -96,8 +65,18 @@ class SentenceReader:
     def _reaches(self, operator: Operator, block: int, own: Clause) -> bool:
         clause = self._clause_of(operator.head)
         if operator.group.kind is Kind.MODALITY:
-            return clause == own
+            return clause == own or self._resumes(clause, own)
+        if operator.group.kind is Kind.EVALUATION and operator.stance is _OPPOSE and is_purpose(self.words, clause):
+            return False
         return clause.block == block
+
+    def _resumes(self, clause: Clause, own: Clause) -> bool:
+        """True where only an aside stands between: "Europa solle, so Lindqvist, mehr Waffen liefern"."""
+        place = self.clauses.index(own)
+        if place < 2 or self.clauses[place - 2] != clause:
+            return False
+        aside = self.clauses[place - 1]
+        return aside.last - aside.first <= _ASIDE and self.words[aside.first].form == "so"
 
     def _operators(self, mention: frozenset[int], allowed: frozenset[int]) -> list[Operator]:
         return [
@@ -112,12 +91,21 @@ class SentenceReader:
         if group.negated is None:
             return Operator(group, places, group.stance, is_negated=False, head=head)
         clause = self._clause_of(head)
-        negators = [place for place in negators_in(self.words, clause) if place not in places]
+        negators = self._negators(head, clause, places)
         if group.kind is Kind.EVALUATION:
             negators += self._averting(clause, places)
         if len(negators) % 2 == 0:
             return Operator(group, places, group.stance, is_negated=False, head=head)
         return Operator(group, tuple(sorted({*places, negators[-1]})), group.negated, is_negated=True, head=head)
+
+    def _negators(self, head: int, clause: Clause, places: tuple[int, ...]) -> list[int]:
+        """Those that reach the word at `head`: a noun's own "kein", or all of the clause, several "kein" as one."""
+        own = negator_of_noun(self.words, head) if self.words[head].is_capitalised else None
+        if own is not None and own not in places:
+            return [own]
+        found = [place for place in negators_in(self.words, clause) if place not in places]
+        articles = [place for place in found if self.words[place].form.startswith("kein")]
+        return [place for place in found if place not in articles[1:]]
 
     def _averting(self, clause: Clause, places: tuple[int, ...]) -> list[int]:
         span = range(clause.first, clause.last)
@@ -128,7 +116,17 @@ class SentenceReader:
             op for op in operators if clause.holds(op.head) and (op.group.kind is not Kind.BELIEF or op.is_negated)
         ]
         heaviest = max(inside, key=lambda op: (op.group.kind, op.is_negated, op.places), default=None)
+        if heaviest is not None and heaviest.group.kind is Kind.MENTION:
+            return self._talked_of(heaviest, inside)
         return self._weakened(heaviest, clause)
+
+    def _talked_of(self, operator: Operator, inside: Sequence[Operator]) -> Operator:
+        """ "darüber kann man reden" is open; "darüber wurde geredet" takes no side."""
+        modal = next((op for op in inside if op.group.kind is Kind.MODALITY), None)
+        if modal is None:
+            return operator
+        stance = _OPPOSE if modal.is_negated else _OPEN
+        return replace(modal, stance=stance, places=tuple(sorted({*operator.places, *modal.places})))
 
     def _weakened(self, operator: Operator | None, clause: Clause) -> Operator | None:
         """ "könnte helfen" is no more than open."""
@@ -139,12 +137,23 @@ class SentenceReader:
 
     def _innermost(self, operators: Sequence[Operator], own: Clause, mention: Sequence[int]) -> Reading:
         preposition = self._preposition(mention)
-        heaviest = preposition or self._heaviest(operators, own) or self._bare(own, mention)
+        near = [op for op in operators if op.group.kind is Kind.MODALITY and not own.holds(op.head)]
+        heaviest = preposition or self._heaviest(operators, own) or next(iter(near), None) or self._bare(own, mention)
+        heaviest = self._without(heaviest, mention)
         return Reading(heaviest.stance if heaviest else None, (heaviest,) if heaviest else ())
 
     def _outwards(self, own: Clause) -> list[Clause]:
         here = self.clauses.index(own)
         return [*reversed(self.clauses[:here]), *self.clauses[here + 1 :]]
+
+    def _without(self, operator: Operator | None, mention: Sequence[int]) -> Operator | None:
+        """ "Ohne Waffen verliert sie": what is bad without it speaks for it."""
+        before = next(
+            (p for p in range(mention[0] - 1, max(-1, mention[0] - 4), -1) if self.words[p].form == "ohne"), None
+        )
+        if before is None or operator is None or operator.group.kind is not Kind.EVALUATION:
+            return operator
+        return replace(operator, stance=FLIPPED[operator.stance], places=tuple(sorted({before, *operator.places})))
 
     def _bare(self, own: Clause, mention: Sequence[int]) -> Operator | None:
         """ "keine Bodentruppen", "werden wir nicht schicken", "werden wir schicken"."""
@@ -155,7 +164,15 @@ class SentenceReader:
         negators = [p for p in negators_in(self.words, own) if not self.words[p].form.startswith("kein")]
         if len(negators) % 2:
             return Operator(_BARE, (negators[0],), _OPPOSE, is_negated=False, head=negators[0])
-        return self._future(own)
+        return self._future(own) or self._doing(own, mention)
+
+    def _doing(self, own: Clause, mention: Sequence[int]) -> Operator | None:
+        """ "wir liefern Waffen": who says that his side does it is for it."""
+        person = next((p for p in range(own.first, own.last) if self.words[p].form in _FIRST_PERSON), None)
+        acts = any(not self.words[p].is_capitalised and self.words[p].key.endswith("n") for p in mention)
+        if person is None or not acts:
+            return None
+        return Operator(_DOES, (person,), _SUPPORT, is_negated=False, head=person)
 
     def _future(self, own: Clause) -> Operator | None:
         places = [p for p in range(own.first, own.last) if self.words[p].is_word]
@@ -199,27 +216,3 @@ class SentenceReader:
         if clause is None or clause == own:
             return reading
         return replace(reading, stance=_OPEN, condition=(clause.first,))
-
-
-def _composed(outer: Operator | None, inner: Reading) -> Reading:
-    return compose(outer, inner) if outer is not None and outer.group.kind is not Kind.MODALITY else inner
-
-
-def compose(outer: Operator, inner: Reading) -> Reading:
-    """What `outer` makes of what is inside it: "warnte davor, Truppen auszuschließen" is open."""
-    operators = (*inner.operators, outer)
-    if inner.stance is None or inner.stance is _NONE:
-        light = outer.group.kind is Kind.MENTION and inner.stance is None
-        stance = _NONE if light else outer.stance
-        return replace(inner, stance=stance, operators=operators)
-    if outer.group.kind in (Kind.MENTION, Kind.LEAVES):
-        return inner
-    if outer.stance is _OPPOSE:
-        if outer.group.asserts and inner.weight == Kind.EVALUATION:
-            return replace(inner, operators=operators)
-        innermost = inner.operators[-1] if inner.operators else None
-        flipped = innermost.flipped if innermost and inner.stance is innermost.stance else _FLIPPED[inner.stance]
-        return replace(inner, stance=flipped, operators=operators)
-    if outer.stance is _OPEN:
-        return replace(inner, stance=_OPEN, operators=operators)
-    return replace(inner, operators=operators)

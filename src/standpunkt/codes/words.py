@@ -25,6 +25,7 @@ class Word:
     key: str
     form: str
     is_word: bool
+    is_capitalised: bool
     partner: int | None = None
 
 
@@ -40,7 +41,7 @@ def words_of(analysis: Analysis, sentence: Sentence, *, verbs: Set[str]) -> tupl
                 keys[verb] = token.text + keys[verb]
                 partners[verb] = place
     return tuple(
-        Word(keys[place], token.text.casefold(), token.is_word, partners.get(place))
+        Word(keys[place], token.text.casefold(), token.is_word, token.is_capitalised, partners.get(place))
         for place, token in enumerate(tokens)
     )
 
