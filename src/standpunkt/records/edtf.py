@@ -15,10 +15,10 @@ from functools import lru_cache
 
 from standpunkt.errors import EdtfError
 
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T\d\d(?::\d\d){0,2})?")
-_MONTH = re.compile(r"(\d{4})-(\d\d)")
-_WEEK = re.compile(r"(\d{4})-W(\d\d)")
-_YEAR = re.compile(r"(\d{4})")
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T\d\d(?::\d\d){0,2})?", re.ASCII)
+_MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
+_WEEK = re.compile(r"(\d{4})-W(\d\d)", re.ASCII)
+_YEAR = re.compile(r"(\d{4})", re.ASCII)
 _SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
 _OPEN = ("", "..")
 
@@ -38,7 +38,7 @@ def bounds(edtf: str) -> tuple[date, date]:
         return first, last
     try:
         return _bounds_of_one(edtf.strip().rstrip("~?%"))
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:  # the week 9999-W52 ends after the last day there is
         raise _not_understood(edtf) from error
 
 
