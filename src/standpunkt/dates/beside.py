@@ -1,0 +1,85 @@
+"""The sentence beside a quotation that tells its occasion without reporting anything itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from standpunkt.dates.evidence import belongs
+from standpunkt.dates.expressions import TimeExpression
+from standpunkt.dates.layout import Layout, place_of
+from standpunkt.dates.speakers import Mention, MentionKind
+from standpunkt.dates.via import POINTING_BACK, Via, occasion_in, via_in
+from standpunkt.records.analyses import Sentence
+from standpunkt.records.quotations import Quotation
+from standpunkt.records.spans import Spans, hull
+
+_PRONOUN = re.compile(r"^(?:Er|Sie)\s")
+_MOST = 7
+"""Days; a sentence about a longer time tells no occasion ("2019 übernahm sie das Amt")."""
+_LONG_PAST = re.compile(r"\b(?:hatte|hatten|war|waren)\b[^.]{0,80}\b(?:ge\w+|\w+iert|ver\w+|be\w+|er\w+)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """An occasion told beside a quotation, and how it was found."""
+
+    expression: TimeExpression | None
+    via: Via | None
+    rule: str
+
+
+def occasion_beside(layout: Layout, quotation: Quotation, mention: Mention) -> Beside | None:
+    """The occasion told by the sentence after `quotation` (where it points back) or the one before it."""
+    return _after(layout, quotation, mention) or _before(layout, quotation, mention)
+
+
+def _after(layout: Layout, quotation: Quotation, mention: Mention) -> Beside | None:
+    last = layout.sentence_at(max(hull(quotation.quote).end, *(s.end for s in quotation.frame), 0) - 1)
+    sentence = layout.sentence_beside(last, 1) if last else None
+    if sentence is None or _reports(layout, sentence) or not _is_of(layout, sentence, mention):
+        return None
+    if not POINTING_BACK.search(layout.text, *sentence.span):
+        return None
+    return _told(layout, sentence, "sentence-after")
+
+
+def _before(layout: Layout, quotation: Quotation, mention: Mention) -> Beside | None:
+    first = layout.sentence_at(min(place_of(quotation), *(s.start for s in quotation.frame), place_of(quotation)))
+    sentence = layout.sentence_beside(first, -1) if first else None
+    if first is None or sentence is None or sentence.kind is not first.kind or _reports(layout, sentence):
+        return None
+    apart = layout.paragraphs_between(sentence.span.end, place_of(quotation))
+    named = mention.kind is MentionKind.NAME and _is_of(layout, sentence, mention)
+    described = apart == 0 and (mention.kind is MentionKind.PRONOUN or mention.is_person_described)
+    occasion = occasion_in(layout.text, sentence.span) is not None
+    if not ((named and apart <= 1 and (occasion or apart == 0)) or described):
+        return None
+    return _told(layout, sentence, "sentence-before")
+
+
+def _is_of(layout: Layout, sentence: Sentence, mention: Mention) -> bool:
+    words = layout.text[sentence.span.start : sentence.span.end]
+    return bool(_PRONOUN.match(words) or (mention.key and re.search(rf"\b{re.escape(mention.key)}\b", words)))
+
+
+def _reports(layout: Layout, sentence: Sentence) -> bool:
+    """True where the sentence belongs to a quotation of its own."""
+    return bool(layout.reporting_in(sentence.span))
+
+
+def _told(layout: Layout, sentence: Sentence, rule: str) -> Beside | None:
+    regions: Spans = layout.outside_quotes(sentence.span)
+    if _LONG_PAST.search(layout.text[sentence.span.start : sentence.span.end]):
+        return None
+    found = [
+        e
+        for e in layout.expressions_in(regions)
+        if belongs(layout, e) and e.days <= _MOST and not _bracketed(layout, e)
+    ]
+    return Beside(found[0], via_in(layout.text, regions), rule) if found else None
+
+
+def _bracketed(layout: Layout, expression: TimeExpression) -> bool:
+    """True in brackets: "(18.01.2022)" ends a caption, and dates the picture."""
+    return layout.text[expression.span.start - 1 : expression.span.start] == "("

@@ -1,0 +1,239 @@
+"""Rules for lengths of time ("zwei Wochen lang"), distances ("vor zwei Jahren") and repetition ("jeden Montag")."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from standpunkt.dates import calendars as cal
+from standpunkt.dates.expressions import Reading, TimeKind
+from standpunkt.dates.patterns import DIGITS, Rule, Scene, rule
+from standpunkt.dates.words import (
+    DAY_PARTS,
+    LONG_ADJECTIVES,
+    NUMERALS,
+    SET_ADJECTIVES,
+    SET_ADVERBS,
+    STEP_FORMS,
+    UNIT_ADJECTIVES,
+    UNITS,
+    VAGUE,
+    WEEKDAYS,
+    length,
+    number,
+)
+
+_ENDINGS = ("", "e", "em", "en", "er", "es")
+_NUMERAL_FORMS = (*NUMERALS, *VAGUE, "ein", DIGITS)
+_COUNTED_STEMS = (
+    "zwei",
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+    "ein",
+    "halb",
+    "anderthalb",
+    "eineinhalb",
+    "zweieinhalb",
+    "fünfzehn",
+    "zwanzig",
+    "dreißig",
+    "vierzig",
+    "fünfzig",
+    "hundert",
+)
+_COUNTED = {
+    stem + adjective + ending: (stem, unit)
+    for stem in _COUNTED_STEMS
+    for adjective, unit in UNIT_ADJECTIVES.items()
+    for ending in _ENDINGS
+}
+_SET_FORMS = {stem + ending: value for stem, value in SET_ADJECTIVES.items() for ending in _ENDINGS}
+_LONG_FORMS = {stem + ending: value for stem, value in LONG_ADJECTIVES.items() for ending in _ENDINGS}
+_DAYS = 7
+_AGO = re.compile(
+    r"\b[Vv]or(?:\s(?:etwa|rund|knapp|gut|fast|mehr\sals|über|genau|ziemlich\sgenau|bereits|schon|ungefähr|circa))?\s{1,3}$"
+)
+_AHEAD = re.compile(r"\b[Ii]n(?:\s(?:etwa|rund|knapp|gut|genau))?\s{1,3}$")
+_AGE_AFTER = re.compile(r"\s{1,3}(?:alt|jung|jünger|älter)")
+_AGE_BEFORE = re.compile(r"(?:\b[Aa]b|\b[Uu]nter|\b[Mm]it|\bAlter\svon|[Zz]wischen\s\w{1,12}\sund)\s{1,3}$")
+_ONE_AS_ARTICLE = re.compile(r"ein(?:e[mnrs]?)?")
+
+
+def _duration(value: str, edtf: str | None = None) -> Reading:
+    return Reading(TimeKind.DURATION, edtf, value)
+
+
+def distance(today: date, amount: float, unit: str) -> str | None:
+    """The EDTF time `amount` units from `today` (negative: ago), as exact as the unit: "vor zwei Wochen" is
+    about that week."""
+    if amount != int(amount):
+        return None
+    steps = int(amount)
+    if unit == "D":
+        return str(cal.day_after(today, steps))
+    if unit == "W":
+        return f"{cal.week(cal.day_after(today, _DAYS * steps))}~"
+    if unit == "M":
+        return f"{cal.month(*cal.months_later(today, steps))}~"
+    factor = {"Y": 1, "DE": 10, "CE": 100}.get(unit)
+    return f"{today.year + factor * steps:04d}~" if factor and 0 < today.year + factor * steps < 10000 else None
+
+
+def _amount(match: re.Match[str], scene: Scene) -> Reading | None:
+    unit, amount = UNITS[match["unit"].lower()], number(match["number"])
+    value = length(amount, unit)
+    if unit == "Y" and _is_age(scene):
+        return None
+    if scene.today is None or amount is None:
+        return _duration(value)
+    before = scene.before()
+    if _AGO.search(before):
+        return Reading(TimeKind.DATE, distance(scene.today, -amount, unit), value)
+    if (
+        _AHEAD.search(before)
+        and not match["number"][0].isdigit()
+        and _ONE_AS_ARTICLE.fullmatch(match["number"]) is None
+    ):
+        return Reading(TimeKind.DATE, distance(scene.today, amount, unit), value)
+    return _duration(value)
+
+
+def _is_age(scene: Scene) -> bool:
+    """ "16 Jahre alt", "ab 16 Jahren": how old somebody is, no stretch of news."""
+    after = scene.text[scene.match.end() : scene.match.end() + 10]
+    return _AGE_AFTER.match(after) is not None or _AGE_BEFORE.search(scene.before()) is not None
+
+
+def _stretch(match: re.Match[str], _: Scene) -> Reading | None:
+    """ "die vergangenen zwei Jahre", "in den nächsten Monaten"."""
+    amount = number(match["number"]) if match["number"] else None
+    return _duration(length(amount, UNITS[match["unit"].lower()]))
+
+
+def _vague(match: re.Match[str], scene: Scene) -> Reading | None:
+    if not (
+        re.search(r"\b(?:[Ss]eit|[Vv]or|[Üü]ber|[Nn]ach|[Bb]innen)\s{1,3}$", scene.before(16))
+        or re.match(r"\slang\b", scene.text[match.end() : match.end() + 6])
+    ):
+        return None
+    return _duration(length(None, UNITS[match["unit"].lower()]))
+
+
+def _hyphenated(match: re.Match[str], _: Scene) -> Reading | None:
+    if match["adjective"] == "jährig" and not match[0].endswith(("es", "em")):
+        return None  # people: "der 47-jährige", hardly ever neuter
+    unit = UNIT_ADJECTIVES[match["adjective"]] if match["adjective"] else UNITS[match["unit"].lower()]
+    return _duration(length(number(match["number"]), unit))
+
+
+def _counted(match: re.Match[str], _: Scene) -> Reading | None:
+    stem, unit = _COUNTED[match[0].lower()]
+    if unit == "Y" and match[0][0].isupper():
+        return None  # "die Zwanzigjährige" is a person
+    return _duration(length(1 if stem == "ein" else 0.5 if stem == "halb" else number(stem), unit))
+
+
+def _each(match: re.Match[str], _: Scene) -> Reading:
+    if match["weekday"]:
+        part = DAY_PARTS[match["part"].lower()] if match["part"] else None
+        value = f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()]}" + (f"T{part}" if part else "")
+        return Reading(TimeKind.SET, None, "P1M" if match["month"] else value)
+    return Reading(
+        TimeKind.SET, None, length(number(match["number"]) if match["number"] else 1, UNITS[match["unit"].lower()])
+    )
+
+
+def _per(match: re.Match[str], scene: Scene) -> Reading | None:
+    unit = UNITS[match["unit"].lower()]
+    often = re.search(r"(?:\d|mal|Mal|Euro|Dollar|Stunden|Prozent|[Pp]ro|[Jj]e)\b[^.,;]{0,12}$", scene.before(24))
+    if match["preposition"] in ("im", "am") and not (often and unit in ("D", "M", "Y", "W")):
+        return None
+    if re.match(r"\s{1,3}\d{4}", scene.text[match.end() : match.end() + 7]):
+        return None
+    return Reading(TimeKind.SET, None, length(1, unit))
+
+
+def _weekdays(match: re.Match[str], scene: Scene) -> Reading | None:
+    if match["weekday"][0].isupper() and re.search(r"\b(?:des|eines)\s{1,3}$", scene.before(8)):
+        return None  # genitive: "des Montags"
+    if match["weekday"][0].isupper() and scene.before(2).strip() not in ("", "."):
+        return None
+    return Reading(TimeKind.SET, None, f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()]}")
+
+
+_COUNTABLE = tuple(unit for unit in UNITS if unit not in ("tages", "jahres", "monats", "monates", "tags"))
+_NUMBER = r"(?P<number>ein<S>paar|<NUMBER>)"
+_NIGHTS = {day + part + "s" for day in WEEKDAYS for part in ("", *DAY_PARTS)}
+
+RULES: tuple[Rule, ...] = (
+    rule("amount", _NUMBER + r"<O>-?<S>?(?P<unit><UNIT>)", _NUMERAL_FORMS, _amount),
+    rule(
+        "amount-in-range",
+        r"(?P<number><COUNT>)(?=<S>(?:bis|oder|statt)<S>(?:<COUNT>)<S>(?P<unit><UNIT>))",
+        _NUMERAL_FORMS,
+        _stretch,
+    ),
+    rule(
+        "stretch",
+        r"(?:<STEP>|erst)en?<S>(?:"
+        + _NUMBER
+        + r"<S>)?(?P<unit>Sekunden|Minuten|Stunden|Tagen?|Wochen|Wochenenden|Monaten?|Jahren?|Jahrzehnten?)",
+        (*STEP_FORMS, "ersten", "erste"),
+        _stretch,
+    ),
+    rule(
+        "stretch-counted-first",
+        r"(?:" + _NUMBER + r"<S>)(?:<STEP>)en?<S>(?P<unit>Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?)",
+        _NUMERAL_FORMS,
+        _stretch,
+    ),
+    rule(
+        "vague-length",
+        r"(?:lange<S>|vielen<S>)?(?P<unit>Jahrzehnten?|Jahren?|Monaten?|Wochen|Tagen?|Stunden)",
+        (*_COUNTABLE, "lange"),
+        _vague,
+    ),
+    rule(
+        "hyphenated-length",
+        r"(?P<number>\d{1,3})-(?:(?P<adjective>jährig|monatig|wöchig|tägig|stündig|minütig)<END>?|(?P<unit>Tage|Stunden|Wochen|Monats|Jahres|Minuten))",
+        (DIGITS,),
+        _hyphenated,
+    ),
+    rule("counted-adjective", r"\w+", _COUNTED, _counted),
+    rule("long-adjective", r"\w+", _LONG_FORMS, lambda match, _: _duration(_LONG_FORMS[match[0].lower()])),
+    rule(
+        "set-adjective", r"\w+", _SET_FORMS, lambda match, _: Reading(TimeKind.SET, None, _SET_FORMS[match[0].lower()])
+    ),
+    rule(
+        "set-adverb",
+        r"[a-zäöü]\w+",
+        SET_ADVERBS,
+        lambda match, _: Reading(TimeKind.SET, None, SET_ADVERBS[match[0].lower()]),
+    ),
+    rule(
+        "weekdays",
+        r"(?P<weekday><WEEKDAY>|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?P<part><PART>)?s",
+        _NIGHTS,
+        _weekdays,
+    ),
+    rule(
+        "each",
+        r"(?:jede[mnrs]?|alle)<S>(?:(?:(?P<number><COUNT>)|(?:<ORDINAL>)<END>)<S>)?(?:(?P<weekday><WEEKDAY>)(?P<part><PART>)?(?P<month><S>(?:im|des)<S>Monats?)?|(?P<unit><UNIT>))",
+        ("jede", "jeden", "jedem", "jeder", "jedes", "alle"),
+        _each,
+    ),
+    rule(
+        "per",
+        r"(?P<preposition>pro|je|im|am)<S>(?P<unit>Tag|Woche|Monat|Jahr|Stunde|Minute|Wochenende)",
+        ("pro", "je", "im", "am"),
+        _per,
+    ),
+)
