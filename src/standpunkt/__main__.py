@@ -1,0 +1,5 @@
+"""`python -m standpunkt` is the command `standpunkt`."""
+
+from standpunkt.cli import main
+
+main()

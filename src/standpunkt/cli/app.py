@@ -1,0 +1,79 @@
+"""The commands in the order one uses them, and what every one of them does with an error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.metadata import version
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from standpunkt.cli import asking, handing, reading, showing
+from standpunkt.cli.screen import say_error
+from standpunkt.errors import StandpunktError
+
+READ, ASK, HAND_ON = "Read articles", "Ask", "Hand on"
+
+
+class Guarded(TyperGroup):
+    """Tells an error of ours in two lines, with exit code 2; ends quietly where the reader of a pipe went away."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Runs the command that was asked for."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except StandpunktError as error:
+            say_error(error)
+            raise typer.Exit(2) from error
+        except BrokenPipeError as error:
+            # Python flushes stdout once more at exit and would complain there (`standpunkt export jsonl | head`).
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from error
+        return result
+
+
+app = typer.Typer(
+    cls=Guarded,
+    help="German news in, a ledger out: who said what, when, to whom, and where they stand.\n\n"
+    "Start with [bold]standpunkt add ARTICLES --codebook ukraine-troops[/bold], "
+    "then ask [bold]standpunkt positions[/bold].",
+    epilog="Exit codes: 0 all well, 1 some inputs were rejected, 2 wrong usage.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_show_locals=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command(rich_help_panel=READ)(reading.add)
+app.command(rich_help_panel=READ)(reading.articles)
+app.command(rich_help_panel=READ)(reading.rejections)
+app.command(rich_help_panel=ASK)(asking.statements)
+app.command(rich_help_panel=ASK)(asking.positions)
+app.command(rich_help_panel=ASK)(asking.timeline)
+app.command(rich_help_panel=ASK)(asking.shifts)
+app.command(rich_help_panel=ASK)(showing.show)
+app.command(rich_help_panel=HAND_ON)(handing.export)
+app.command(rich_help_panel=HAND_ON)(handing.report)
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"standpunkt {version('standpunkt')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Say the version and end.")
+    ] = False,
+) -> None:
+    pass
+
+
+def main() -> None:
+    """The console script."""
+    app()
