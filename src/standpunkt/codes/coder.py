@@ -7,29 +7,25 @@ what an anaphor or an "alles offen" points to.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
-from standpunkt.codes.carry import AHEAD_REACH, NOUN_REACH, OPTIONS_REACH, Anaphor, Trail, anaphor_in
-from standpunkt.codes.evoking import Evoker, Mention
+from standpunkt.codes.carry import AHEAD_REACH, OPTIONS_REACH, Anaphor, anaphor_in
+from standpunkt.codes.evoking import Evoker
 from standpunkt.codes.lexicon import Kind, Lexicon, stance_lexicon
 from standpunkt.codes.readings import Operator, Reading, compose
 from standpunkt.codes.reasons import Telling
-from standpunkt.codes.stance import SentenceReader
-from standpunkt.codes.words import Word, words_of
+from standpunkt.codes.sheet import Sheet
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.codes import Code, Codebook, Stance
 from standpunkt.records.origins import Origin
 from standpunkt.records.quotations import Quotation
-from standpunkt.records.spans import Span, Spans, hull
+from standpunkt.records.spans import hull
 
 COMPONENT = "codes"
-_BETWEEN = 12  # words between cue and quote that still belong to the frame where no frame is marked
 _MESSENGER_LENGTH = 6  # words of a speaker that may be a mere source: "zwei Quellen gegenüber dem Tagesruf"
-_SHORTEST_NAME = 4  # letters; "Der", "Sie" at the start of a sentence are no names
 _SHARE = 0.5  # of the words that evoke a proposal, at least this share must be the quotation's own
 
 
@@ -65,101 +61,39 @@ class _Coder:
     """One article being coded; grows a trail of what has been spoken of."""
 
     def __init__(self, analysis: Analysis, quotations: Sequence[Quotation], evoker: Evoker, lexicon: Lexicon) -> None:
-        self.analysis = analysis
+        self.sheet = Sheet(analysis, evoker, lexicon)
         self.quotations = quotations
-        self.evoker = evoker
-        self.lexicon = lexicon
-        self.trail = Trail(analysis)
-        self.words: list[tuple[Word, ...]] = []
-        self.mentions: dict[int, list[Mention]] = {}
         self.stances: dict[tuple[int, str], tuple[Stance, int]] = {}
-        self._readers: dict[int, SentenceReader] = {}
-        self._read_sentences()
 
     def codes_of(self, number: int) -> tuple[Code, ...]:
         quotation = self.quotations[number]
-        region = self._region(quotation)
+        region = self.sheet.region(quotation)
         found = list(self._named(quotation, region)) or list(self._pointed_at(number, region))
         found += self._followed_up(found, region)
         by_proposal: dict[str, list[_Found]] = defaultdict(list)
         for one in found:
             by_proposal[one.proposal].append(one)
         codes = tuple(
-            self._code(number, by_proposal[proposal]) for proposal in self.evoker.order if proposal in by_proposal
+            self._code(number, by_proposal[proposal]) for proposal in self.sheet.evoker.order if proposal in by_proposal
         )
         for one in found:
-            self.trail.evoked.setdefault(one.sentence, (one.proposal,))
+            self.sheet.trail.evoked.setdefault(one.sentence, (one.proposal,))
         return _without_asides(codes)
-
-    def _read_sentences(self) -> None:
-        verbs = self.evoker.words | self.lexicon.index.words | self.lexicon.continuing
-        for sentence in self.analysis.sentences:
-            words = words_of(self.analysis, sentence, verbs=verbs)
-            self.words.append(words)
-            mentions = self._decided(self.evoker.mentions(words), sentence.index)
-            if mentions:
-                self.mentions[sentence.index] = mentions
-                ordered = sorted(mentions, key=lambda mention: mention.places[-1])
-                self.trail.evoked[sentence.index] = tuple(dict.fromkeys(m.proposal for m in ordered))
-
-    def _decided(self, mentions: list[Mention], sentence: int) -> list[Mention]:
-        """Words that stand under several proposals ("Truppen entsenden") mean the one spoken of last, else the
-        codebook's first."""
-        rivals: dict[tuple[int, ...], list[Mention]] = defaultdict(list)
-        for mention in mentions:
-            rivals[mention.places].append(mention)
-        if len(rivals) == len(mentions):
-            return mentions
-        certain = [group[0].proposal for group in rivals.values() if len(group) == 1]
-        last = self.trail.last(sentence, reach=NOUN_REACH)
-        spoken_of = [*certain, *(reversed(last[1]) if last else ())]
-        return [_chosen(group, spoken_of, self.evoker.order) for group in rivals.values()]
-
-    def reader(self, sentence: int) -> SentenceReader:
-        if sentence not in self._readers:
-            self._readers[sentence] = SentenceReader(self.words[sentence], self.lexicon)
-        return self._readers[sentence]
-
-    # --- the quotation's own words
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [token.span.start for token in self.analysis.tokens]
-
-    def _tokens(self, spans: Spans) -> Iterator[int]:
-        for span in spans:
-            token = bisect_left(self._starts, span.start)
-            while token < len(self._starts) and self._starts[token] < span.end:
-                yield token
-                token += 1
-
-    def _region(self, quotation: Quotation) -> dict[int, tuple[int, ...]]:
-        """Places of the quotation's words by sentence: quote, frame, cue and what stands between."""
-        tokens = {*self._tokens((*quotation.quote, *quotation.frame, *quotation.cue))}
-        tokens |= {*self._tokens(_between(quotation, self.analysis))}
-        return self._places(tokens)
-
-    def _places(self, tokens: set[int]) -> dict[int, tuple[int, ...]]:
-        places: dict[int, list[int]] = defaultdict(list)
-        for token in sorted(tokens):
-            sentence = self.analysis.sentences[self.analysis.tokens[token].sentence]
-            places[sentence.index].append(token - sentence.first)
-        return {sentence: tuple(inside) for sentence, inside in places.items()}
 
     # --- proposals named, and pointed at
 
     def _named(self, quotation: Quotation, region: Mapping[int, tuple[int, ...]]) -> Iterator[_Found]:
         for sentence, places in region.items():
-            for mention in self.mentions.get(sentence, ()):
+            for mention in self.sheet.mentions.get(sentence, ()):
                 own = len({*mention.places} & {*places}) / len(mention.places)
                 if own >= _SHARE:
-                    reading = self.reader(sentence).read(mention.places, places)
+                    reading = self.sheet.reader(sentence).read(mention.places, places)
                     reading = self._with_cue(quotation, sentence, reading)
                     yield _Found(mention.proposal, sentence, mention.places, reading, "named")
 
     def _with_cue(self, quotation: Quotation, sentence: int, reading: Reading) -> Reading:
-        for cue_sentence, places in self._places({*self._tokens(quotation.cue)}).items():
-            operators = self.reader(cue_sentence).operators_outside(places)
+        for cue_sentence, places in self.sheet.places({*self.sheet.tokens(quotation.cue)}).items():
+            operators = self.sheet.reader(cue_sentence).operators_outside(places)
             heaviest = max(operators, key=lambda op: op.group.kind, default=None)
             known = any(set(op.places) & set(places) for op in reading.operators) and cue_sentence == sentence
             if heaviest is not None and not known and heaviest.group.kind is not Kind.MODALITY:
@@ -169,8 +103,8 @@ class _Coder:
     def _pointed_at(self, number: int, region: Mapping[int, tuple[int, ...]]) -> Iterator[_Found]:
         quotation = self.quotations[number]
         continues = any(
-            self.words[s][p].key in self.lexicon.continuing
-            for s, places in self._places({*self._tokens(quotation.cue)}).items()
+            self.sheet.words[s][p].key in self.sheet.lexicon.continuing
+            for s, places in self.sheet.places({*self.sheet.tokens(quotation.cue)}).items()
             for p in places
         )
         for sentence, places in region.items():
@@ -178,17 +112,19 @@ class _Coder:
             if options is not None:
                 yield from self._carried(sentence, options)
                 return
-            anaphor = anaphor_in(self.words[sentence], places, self.lexicon, continues=continues)
+            anaphor = anaphor_in(self.sheet.words[sentence], places, self.sheet.lexicon, continues=continues)
             if anaphor is not None and (found := list(self._resolved(number, sentence, places, anaphor))):
                 yield from found
                 return
 
     def _options(self, sentence: int, places: tuple[int, ...]) -> Operator | None:
-        operators = self.reader(sentence).operators_outside(places)
+        operators = self.sheet.reader(sentence).operators_outside(places)
         return next((op for op in operators if op.group.kind is Kind.OPTIONS), None)
 
     def _carried(self, sentence: int, options: Operator) -> Iterator[_Found]:
-        evoked = self.trail.last(sentence, reach=OPTIONS_REACH) or self.trail.next(sentence, reach=AHEAD_REACH)
+        evoked = self.sheet.trail.last(sentence, reach=OPTIONS_REACH) or self.sheet.trail.next(
+            sentence, reach=AHEAD_REACH
+        )
         if evoked is not None:
             yield _Found(evoked[1][-1], sentence, (), Reading(options.stance, (options,)), "carried")
 
@@ -199,7 +135,7 @@ class _Coder:
         before, proposals = evoked
         quotation = self.quotations[number]
         for proposal in proposals if anaphor.is_plural else proposals[-1:]:
-            reading = self.reader(sentence).read(anaphor.places, places)
+            reading = self.sheet.reader(sentence).read(anaphor.places, places)
             reading = self._with_cue(quotation, sentence, reading)
             if reading.stance is None:
                 continue
@@ -208,10 +144,10 @@ class _Coder:
             yield _Found(proposal, sentence, anaphor.places, reading, "anaphor")
 
     def _evoked_before(self, sentence: int, anaphor: Anaphor) -> tuple[int, tuple[str, ...]] | None:
-        earlier = [m for m in self.mentions.get(sentence, ()) if m.places[-1] < anaphor.places[0]]
+        earlier = [m for m in self.sheet.mentions.get(sentence, ()) if m.places[-1] < anaphor.places[0]]
         if earlier:
             return sentence, tuple(dict.fromkeys(m.proposal for m in earlier))
-        return self.trail.last(sentence, reach=anaphor.reach)
+        return self.sheet.trail.last(sentence, reach=anaphor.reach)
 
     def _on_claim(self, reading: Reading, before: int, proposal: str, quotation: Quotation) -> Reading:
         """ "X lehnt das Tempolimit ab. Das kritisierte Y": Y objects to the objection."""
@@ -222,19 +158,17 @@ class _Coder:
         return reading
 
     def _claim(self, before: int, proposal: str, quotation: Quotation) -> tuple[Stance | None, bool]:
-        places = tuple(range(len(self.words[before])))
+        places = tuple(range(len(self.sheet.words[before])))
         told = self.stances.get((before, proposal))
-        names = self._names(self._tokens(quotation.speaker))
+        names = self.sheet.names(self.sheet.tokens(quotation.speaker))
         if told is not None:
-            return told[0], not names or bool(names & self._names(self._tokens(self.quotations[told[1]].speaker)))
-        mention = next((m for m in self.mentions.get(before, ()) if m.proposal == proposal), None)
-        stance = self.reader(before).read(mention.places, places).stance if mention else None
-        sentence = self.analysis.sentences[before]
-        return stance, not names or bool(names & self._names(range(sentence.first, sentence.last)))
-
-    def _names(self, tokens: Iterable[int]) -> set[str]:
-        words = (self.analysis.tokens[token] for token in tokens)
-        return {word.text for word in words if word.is_capitalised and len(word.text) >= _SHORTEST_NAME}
+            return told[0], not names or bool(
+                names & self.sheet.names(self.sheet.tokens(self.quotations[told[1]].speaker))
+            )
+        mention = next((m for m in self.sheet.mentions.get(before, ()) if m.proposal == proposal), None)
+        stance = self.sheet.reader(before).read(mention.places, places).stance if mention else None
+        sentence = self.sheet.analysis.sentences[before]
+        return stance, not names or bool(names & self.sheet.names(range(sentence.first, sentence.last)))
 
     def _followed_up(self, found: Sequence[_Found], region: Mapping[int, tuple[int, ...]]) -> list[_Found]:
         """Later sentences of the same quotation that go on about the proposal: "Das wäre falsch."."""
@@ -243,11 +177,11 @@ class _Coder:
         known = {one.sentence for one in found}
         last, more = found[-1], []
         for sentence, places in region.items():
-            if sentence <= last.sentence or sentence in known or sentence in self.mentions:
+            if sentence <= last.sentence or sentence in known or sentence in self.sheet.mentions:
                 continue
-            anaphor = anaphor_in(self.words[sentence], places, self.lexicon, continues=False)
+            anaphor = anaphor_in(self.sheet.words[sentence], places, self.sheet.lexicon, continues=False)
             if anaphor is not None and sentence - last.sentence <= anaphor.reach:
-                reading = self.reader(sentence).read(anaphor.places, places)
+                reading = self.sheet.reader(sentence).read(anaphor.places, places)
                 if reading.weight >= Kind.EVALUATION:
                     more.append(_Found(last.proposal, sentence, anaphor.places, reading, "anaphor"))
         return more
@@ -266,33 +200,23 @@ class _Coder:
         self.stances[best.sentence, best.proposal] = (stance, number)
         reports = any(q.within == number for q in self.quotations) and stance is not Stance.NONE
         note = "passed on, takes no side" if passed_on else "reports it for his side" if reports else ""
-        telling = Telling(self.analysis, best.sentence, best.pointing, best.reading)
+        telling = Telling(self.sheet.analysis, best.sentence, best.pointing, best.reading)
         return Code(
             proposal=best.proposal,
             stance=stance,
             evidence=telling.evidence(),
             reason=telling.reason(best.proposal, note=note),
-            origin=Origin(COMPONENT, f"{self.lexicon.version}+{self.evoker.digest[:12]}", best.rule),
+            origin=Origin(COMPONENT, f"{self.sheet.lexicon.version}+{self.sheet.evoker.digest[:12]}", best.rule),
         )
 
     def _is_passed_on(self, quotation: Quotation, reading: Reading) -> bool:
-        tokens = [*self._tokens((*quotation.speaker, *quotation.cue))]
-        speaker = [*self._tokens(quotation.speaker)]
-        lemmas = {part for token in tokens for part in _parts(self.analysis.tokens[token].lemma)}
-        if len(speaker) > _MESSENGER_LENGTH or not lemmas & self.lexicon.messengers:
+        tokens = [*self.sheet.tokens((*quotation.speaker, *quotation.cue))]
+        speaker = [*self.sheet.tokens(quotation.speaker)]
+        lemmas = {part for token in tokens for part in _parts(self.sheet.analysis.tokens[token].lemma)}
+        if len(speaker) > _MESSENGER_LENGTH or not lemmas & self.sheet.lexicon.messengers:
             return False
-        cue = {*self._tokens(quotation.cue)}
+        cue = {*self.sheet.tokens(quotation.cue)}
         return not any(op.group.kind is Kind.ATTITUDE and op.sentence is not None for op in reading.operators if cue)
-
-
-def _between(quotation: Quotation, analysis: Analysis) -> Spans:
-    """What stands between cue and quote where no frame is marked, if it is short."""
-    if quotation.frame or not quotation.cue:
-        return ()
-    cue, quote = hull(quotation.cue), hull(quotation.quote)
-    between = Span(min(cue.end, quote.end), max(cue.start, quote.start))
-    text = analysis.article.text[between.start : between.end]
-    return (between,) if between.start < between.end and len(text.split()) <= _BETWEEN and "\n" not in text else ()
 
 
 def _parts(lemma: str) -> list[str]:
@@ -304,11 +228,6 @@ def _without_asides(codes: tuple[Code, ...]) -> tuple[Code, ...]:
     """A proposal only mentioned beside one that the speaker takes a side on is no code."""
     taken = tuple(one for one in codes if one.stance is not Stance.NONE)
     return taken or codes
-
-
-def _chosen(rivals: Sequence[Mention], spoken_of: Sequence[str], order: Sequence[str]) -> Mention:
-    ranks = {proposal: rank for rank, proposal in enumerate(dict.fromkeys((*spoken_of, *order)))}
-    return min(rivals, key=lambda mention: ranks[mention.proposal])
 
 
 def _stronger(left: _Found, right: _Found) -> _Found:

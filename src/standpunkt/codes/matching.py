@@ -19,6 +19,7 @@ from standpunkt.codes.words import PREFIXES, Word
 WINDOW = 15  # words from the first to the last of a phrase; "Es gibt keine Pläne, Truppen ... zu schicken" has 13
 _GAP = 2  # words that may stand between two joined by `_`: "nach einem langen Krieg"
 _REST = 3  # letters that the rest of a compound has at least: "Rat" + "haus"
+_START = 4  # letters by which parts of words are looked up
 _ENDINGS = frozenset(("n", "en", "s", "es", "e", "er", "ns"))
 _PARTICIPLE = re.compile(rf"({'|'.join(sorted(PREFIXES, key=len, reverse=True))})?(?:ge|zu)([a-zäöüß]{{3,}}(?:en|t))")
 
@@ -46,7 +47,10 @@ class PhraseIndex:
         self._whole: dict[str, list[Atom]] = defaultdict(list)
         for atom in atoms:
             self._whole[atom.text].append(atom)
-        self._partial = [atom for atom in atoms if atom.fit is not Fit.WORD]
+        self._partial: dict[str, list[Atom]] = defaultdict(list)
+        for atom in atoms:
+            if atom.fit is not Fit.WORD:
+                self._partial[atom.text[:_START]].append(atom)
         self._atoms_of = lru_cache(maxsize=100_000)(self._find_atoms)
 
     @property
@@ -79,8 +83,15 @@ class PhraseIndex:
     def _find_atoms(self, key: str, form: str) -> tuple[Atom, ...]:
         forms = {key, form, *_guesses(form)}
         found = {atom: None for one in forms for atom in self._whole.get(one, ()) if atom.fit is not Fit.INSIDE}
-        found |= {atom: None for atom in self._partial if any(_fits(atom, one) for one in (key, form))}
+        for one in {key, form}:
+            found |= {atom: None for atom in self._candidates(one) if _fits(atom, one)}
         return tuple(found)
+
+    def _candidates(self, word: str) -> Iterator[Atom]:
+        """Atoms that begin like some stretch of `word`: a handful of look-ups instead of a try of every atom."""
+        for start in range(len(word)):
+            for length in range(1, _START + 1):
+                yield from self._partial.get(word[start : start + length], ())
 
 
 def _rarest_term(phrase: Phrase) -> tuple[Choice, ...]:

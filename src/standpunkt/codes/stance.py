@@ -40,7 +40,6 @@ class SentenceReader:
         self.words = words
         self.lexicon = lexicon
         self.clauses = clauses_of(words)
-        self.is_question = any(word.form == "?" for word in words[-3:])
         self._hits = [(lexicon.groups[hit.phrase], hit.places) for hit in lexicon.index.find(words)]
 
     def read(self, mention: Sequence[int], region: Sequence[int]) -> Reading:
@@ -53,7 +52,10 @@ class SentenceReader:
         for clause in self._outwards(own):
             reading = over(self._heaviest(operators, clause), reading)
         reading = self._with_condition(reading, own)
-        return replace(reading, stance=_NONE) if self.is_question and reading.weight < Kind.ATTITUDE else reading
+        return replace(reading, stance=_NONE) if self._asks(mention) and reading.weight < Kind.ATTITUDE else reading
+
+    def _asks(self, mention: Sequence[int]) -> bool:
+        return any(word.form == "?" for word in self.words[mention[-1] :])
 
     def operators_outside(self, places: Sequence[int]) -> list[Operator]:
         """The stance words wholly among `places`, whatever they govern: those of a cue that stands apart."""

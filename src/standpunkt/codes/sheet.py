@@ -1,0 +1,106 @@
+"""An article laid out for coding: the words of its sentences, the proposals they evoke, a quotation's own words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from standpunkt.codes.carry import NOUN_REACH, Trail
+from standpunkt.codes.evoking import Evoker, Mention
+from standpunkt.codes.lexicon import Lexicon
+from standpunkt.codes.stance import SentenceReader
+from standpunkt.codes.words import Word, words_of
+from standpunkt.records.analyses import Analysis
+from standpunkt.records.quotations import Quotation
+from standpunkt.records.spans import Span, Spans, hull
+
+_BETWEEN = 12  # words between cue and quote that still belong to the frame where no frame is marked
+_SHORTEST_NAME = 4  # letters; "Der", "Sie" at the start of a sentence are no names
+
+
+class Sheet:
+    """One article. `words` and `mentions` are by sentence; places are counted from the sentence's first token."""
+
+    def __init__(self, analysis: Analysis, evoker: Evoker, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.evoker = evoker
+        self.lexicon = lexicon
+        self.trail = Trail(analysis)
+        self.words: list[tuple[Word, ...]] = []
+        self.mentions: dict[int, list[Mention]] = {}
+        self._readers: dict[int, SentenceReader] = {}
+        self._starts = [token.span.start for token in analysis.tokens]
+        self._read_sentences()
+
+    def _read_sentences(self) -> None:
+        verbs = self.evoker.words | self.lexicon.index.words | self.lexicon.continuing
+        for sentence in self.analysis.sentences:
+            words = words_of(self.analysis, sentence, verbs=verbs)
+            self.words.append(words)
+            mentions = self._decided(self.evoker.mentions(words), sentence.index)
+            if mentions:
+                self.mentions[sentence.index] = mentions
+                ordered = sorted(mentions, key=lambda mention: mention.places[-1])
+                self.trail.evoked[sentence.index] = tuple(dict.fromkeys(m.proposal for m in ordered))
+
+    def _decided(self, mentions: list[Mention], sentence: int) -> list[Mention]:
+        """Words that stand under several proposals ("Truppen entsenden") mean the one spoken of last, else the
+        codebook's first."""
+        rivals: dict[tuple[int, ...], list[Mention]] = defaultdict(list)
+        for mention in mentions:
+            rivals[mention.places].append(mention)
+        if len(rivals) == len(mentions):
+            return mentions
+        certain = [group[0].proposal for group in rivals.values() if len(group) == 1]
+        last = self.trail.last(sentence, reach=NOUN_REACH)
+        spoken_of = [*certain, *(reversed(last[1]) if last else ())]
+        return [_chosen(group, spoken_of, self.evoker.order) for group in rivals.values()]
+
+    def reader(self, sentence: int) -> SentenceReader:
+        """The sentence, ready to be asked for stances."""
+        if sentence not in self._readers:
+            self._readers[sentence] = SentenceReader(self.words[sentence], self.lexicon)
+        return self._readers[sentence]
+
+    def tokens(self, spans: Spans) -> Iterator[int]:
+        """Indices of the tokens that begin in `spans`."""
+        for span in spans:
+            token = bisect_left(self._starts, span.start)
+            while token < len(self._starts) and self._starts[token] < span.end:
+                yield token
+                token += 1
+
+    def region(self, quotation: Quotation) -> dict[int, tuple[int, ...]]:
+        """Places of the quotation's words by sentence: quote, frame, cue and what stands between."""
+        tokens = {*self.tokens((*quotation.quote, *quotation.frame, *quotation.cue))}
+        tokens |= {*self.tokens(_between(quotation, self.analysis))}
+        return self.places(tokens)
+
+    def places(self, tokens: Iterable[int]) -> dict[int, tuple[int, ...]]:
+        """Places of `tokens` by sentence, in text order."""
+        places: dict[int, list[int]] = defaultdict(list)
+        for token in sorted(tokens):
+            sentence = self.analysis.sentences[self.analysis.tokens[token].sentence]
+            places[sentence.index].append(token - sentence.first)
+        return {sentence: tuple(inside) for sentence, inside in places.items()}
+
+    def names(self, tokens: Iterable[int]) -> set[str]:
+        """The capitalised words among `tokens`, to tell whether two speakers may be the same."""
+        words = (self.analysis.tokens[token] for token in tokens)
+        return {word.text for word in words if word.is_capitalised and len(word.text) >= _SHORTEST_NAME}
+
+
+def _between(quotation: Quotation, analysis: Analysis) -> Spans:
+    """What stands between cue and quote where no frame is marked, if it is short."""
+    if quotation.frame or not quotation.cue:
+        return ()
+    cue, quote = hull(quotation.cue), hull(quotation.quote)
+    between = Span(min(cue.end, quote.end), max(cue.start, quote.start))
+    text = analysis.article.text[between.start : between.end]
+    return (between,) if between.start < between.end and len(text.split()) <= _BETWEEN and "\n" not in text else ()
+
+
+def _chosen(rivals: Sequence[Mention], spoken_of: Sequence[str], order: Sequence[str]) -> Mention:
+    ranks = {proposal: rank for rank, proposal in enumerate(dict.fromkeys((*spoken_of, *order)))}
+    return min(rivals, key=lambda mention: ranks[mention.proposal])

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from evaluation.stance_dev import unmarked
+from standpunkt.codes import code, load_codebook
+from standpunkt.records.codes import Code, Codebook
+from standpunkt.records.spans import text_of
+from tests.codes.conftest import Coded, analysis_of, quotation_of
+
+
+def pairs(codes: tuple[Code, ...]) -> list[tuple[str, str]]:
+    return [(one.proposal, str(one.stance)) for one in codes]
+
+
+@pytest.mark.parametrize(
+    ("marked", "stance"),
+    [
+        ("Mara Lindqvist {schloss} [eine neue Fährlinie] {aus}.", "oppose"),
+        ("Mara Lindqvist {warnte} [vor einer Fährlinie].", "oppose"),
+        ("Mara Lindqvist {forderte} [eine Fährlinie].", "support"),
+        ("[„Wir schließen eine Fährlinie nicht aus“], {sagte} sie.", "open"),
+        ("[Es gebe keine Pläne, eine Fährlinie zu eröffnen], {sagte} sie.", "oppose"),
+        ("Sie {warnte} davor, [eine Fährlinie auszuschließen].", "open"),
+        ("[Wenn man darum bitte, sei man zu einer Fährlinie bereit], {sagte} sie.", "open"),
+        ("[Eine Fährlinie würde zu einer Katastrophe führen], {sagte} sie.", "oppose"),
+        ("[Eine Fährlinie wäre keine Katastrophe], {sagte} sie.", "support"),
+        ("[Ohne Fährlinie drohe eine Katastrophe], {sagte} sie.", "support"),
+        ("[Eine Fährlinie könnte helfen], {sagte} sie.", "open"),
+        ("[Sie glaube nicht, dass eine Fährlinie helfe], {sagte} sie.", "oppose"),
+        ("[Über eine Fährlinie müsse jede Gemeinde selbst entscheiden], {sagte} sie.", "none"),
+        ("[„Wer braucht eine Fährlinie?“], {fragte} sie.", "none"),
+    ],
+)
+def test_stance(ferry: Codebook, marked: str, stance: str) -> None:
+    text, quote, cue = unmarked(marked)
+    quotation = replace(quotation_of(text, text), quote=quote, cue=cue)
+    assert pairs(code(analysis_of(text), [quotation], ferry)[0]) == [("ferry", stance)]
+
+
+def test_codes_are_aligned_with_quotations_and_empty_where_nothing_is_evoked(coded: Coded) -> None:
+    text = "Sie sagte, das Wetter sei schön. Er forderte eine Brücke."
+    assert [pairs(codes) for codes in coded(text, ("das Wetter sei schön", "sagte"), ("eine Brücke", "forderte"))] == [
+        [],
+        [("bridge", "support")],
+    ]
+
+
+def test_evidence_and_reason_name_the_words_that_decided(coded: Coded) -> None:
+    text = "Mara Lindqvist schloss den Bau einer Brücke aus."
+    ((found,),) = coded(text, ("den Bau einer Brücke", "schloss … aus"))
+    assert text_of(found.evidence, text) == "schloss … Brücke aus"
+    assert found.reason == "'schloss ... aus' (rules out) + 'Brücke' (bridge)"
+
+
+def test_excluding_words_silence_a_proposal(coded: Coded) -> None:
+    assert coded("Sie forderte eine Autofähre.", ("eine Autofähre", "forderte")) == [()]
+
+
+def test_a_noun_points_to_what_was_spoken_of_last(coded: Coded) -> None:
+    text = "Im Rat ging es um eine Brücke. Ein solcher Schritt sei falsch, sagte Mara Lindqvist."
+    assert pairs(coded(text, ("Ein solcher Schritt sei falsch", "sagte"))[0]) == [("bridge", "oppose")]
+
+
+def test_an_objection_to_an_objection_is_support(coded: Coded) -> None:
+    text = "Tore Halvik lehnte die Brücke ab. Das wird von Mara Lindqvist kritisiert."
+    first = ("die Brücke", "lehnte … ab", "Tore Halvik")
+    second = ("Das wird von Mara Lindqvist kritisiert", "kritisiert", "Mara Lindqvist")
+    assert [pairs(codes) for codes in coded(text, first, second)] == [[("bridge", "oppose")], [("bridge", "support")]]
+
+
+def test_nothing_excluded_keeps_the_debated_proposal_open(coded: Coded) -> None:
+    text = "Gefragt wurde nach der Brücke. „Wir schließen nichts aus“, sagte sie."
+    assert pairs(coded(text, ("„Wir schließen nichts aus“", "sagte"))[0]) == [("bridge", "open")]
+
+
+def test_without_stance_words_nothing_is_carried_over(coded: Coded) -> None:
+    text = "Gefragt wurde nach der Brücke. „Wir wollen keinen Regen“, sagte sie."
+    assert coded(text, ("„Wir wollen keinen Regen“", "sagte")) == [()]
+
+
+def test_a_source_that_passes_on_takes_no_side(coded: Coded) -> None:
+    text = "Laut einem Bericht des Tagesrufs plant Nordmark eine Brücke."
+    assert pairs(coded(text, ("plant Nordmark eine Brücke", "Laut", "einem Bericht des Tagesrufs"))[0]) == [
+        ("bridge", "none")
+    ]
+
+
+def test_who_reports_for_his_side_shares_the_stance_and_the_reason_says_so(ferry: Codebook) -> None:
+    text = "Sprecher Jon Varga sagte, dass Mara Lindqvist sich gegen die Brücke ausspreche."
+    outer = quotation_of(text, "dass Mara Lindqvist sich gegen die Brücke ausspreche", "sagte")
+    inner = quotation_of(text, "gegen die Brücke", "ausspreche", within=0)
+    ((his,), (hers,)) = code(analysis_of(text), [outer, inner], ferry)
+    assert str(his.stance) == str(hers.stance) == "oppose"
+    assert "reports it for his side" in his.reason
+
+
+def test_each_of_two_proposals_has_its_own_stance(coded: Coded) -> None:
+    text = "„Wir bauen die Brücke, aber wir richten keine Fährlinie ein“, sagte sie."
+    codes = coded(text, ("„Wir bauen die Brücke, aber wir richten keine Fährlinie ein“", "sagte"))[0]
+    assert ("ferry", "oppose") in pairs(codes)
+
+
+_PARTS = st.sampled_from(
+    "Die Brücke Fährlinie nicht keine warnte vor schloss aus wenn dass Das Dem Vorschlag der zu . , ? „ “ alles "
+    "müssen könnte gegen für ohne statt sagte Lindqvist ab damit bereit \n\n".split(" ")
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(_PARTS, min_size=1, max_size=40), st.data())
+def test_any_words_give_codes_with_evidence_inside_the_text(parts: list[str], data: st.DataObject) -> None:
+    text = " ".join(parts)
+    book = load_codebook("tempolimit")
+    start = data.draw(st.integers(0, len(text) - 1))
+    quotation = quotation_of(text, text[start : start + 60])
+    for codes in code(analysis_of(text), [quotation, quotation_of(text, text)], book):
+        for one in codes:
+            assert all(0 <= span.start < span.end <= len(text) for span in one.evidence)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(_PARTS, min_size=1, max_size=40))
+def test_coding_twice_gives_the_same(parts: list[str]) -> None:
+    text = "Die Brücke kommt. " + " ".join(parts)
+    quotations = [quotation_of(text, text), quotation_of(text, text[3:])]
+    book = load_codebook("ukraine-troops")
+    assert code(analysis_of(text), quotations, book) == code(analysis_of(text), quotations, book)
