@@ -13,8 +13,13 @@ _WORD = re.compile(r"\w+")
 
 
 def replicate(folder: Path, into: Path, *, words: int) -> int:
-    """Copies the texts of `folder` to `into` until there are `words` of them; gives their exact number."""
+    """Copies the texts of `folder` to `into` until there are `words` of them; gives their exact number.
+
+    Raises FileNotFoundError where there are none.
+    """
     texts = [(path.stem, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))]
+    if not texts:
+        raise FileNotFoundError(f"{folder} has no .txt files: name another folder with --articles.")
     made = 0
     for copy in count():
         for stem, text in texts:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePath
 from typing import Any
 
 from evaluation.quote_scorer import Measure, overlap
@@ -24,13 +23,13 @@ def score(
 ) -> dict[str, float]:
     """Scores from 0 to 1.
 
-    `predicted` are lines of the JSONL export; `expected` are statements by file stem, with `quote_spans`, `type`,
+    `predicted` are lines of the JSONL export; `expected` are statements by article name, with `quote_spans`, `type`,
     `speaker_span` or null, `actor` (a key of `names`, a name, or null), `said` or null, and `codes` as pairs.
     `names` gives all names an actor may be exported under.
     """
     by_article: dict[str, list[Row]] = {}
     for row in predicted:
-        by_article.setdefault(PurePath(row["article"]).stem, []).append(row)
+        by_article.setdefault(row["article"], []).append(row)
     count: Counter[str] = Counter()
     for article, wanted in expected.items():
         count += _compare(wanted, by_article.get(article, []), names)
@@ -84,7 +83,7 @@ def _hits(wanted: Row, found: Row, names: Mapping[str, Sequence[str]]) -> Counte
     actor = _same_actor(wanted["actor"], found["actor"], names)
     want = {(proposal, stance) for proposal, stance in wanted["codes"]}
     have = {(code["proposal"], code["stance"]) for code in found["codes"]}
-    speaker = characters([wanted["speaker_span"]] if wanted["speaker_span"] else [])
+    speaker = characters([wanted["speaker_span"]] if wanted.get("speaker_span") else [])
     told = characters(found["speaker"])
     return Counter(
         {

@@ -28,7 +28,7 @@ def exported(**changes: Any) -> dict[str, Any]:
 
 
 def scored(found: list[dict[str, Any]], wanted: list[dict[str, Any]]) -> dict[str, float]:
-    return {name: round(value, 3) for name, value in score(found, {"one": wanted}, names=NAMES).items()}
+    return {name: round(value, 3) for name, value in score(found, {"one.txt": wanted}, names=NAMES).items()}
 
 
 def test_an_exact_export_scores_one_everywhere() -> None:
@@ -94,7 +94,7 @@ def test_both_scorers_agree_on_the_shared_gold(tmp_path: Path) -> None:
     rows = [row for document in documents for row in rows_from_gold(document, names)]
     (tmp_path / "rows.jsonl").write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
     theirs = gold_scorer(SHARED)(SHARED / "gold", tmp_path / "rows.jsonl")
-    wanted = {document["document"]: document["statements"] for document in documents}
+    wanted = {document["text_file"]: document["statements"] for document in documents}
     ours = score(rows, wanted, names={key: [name] for key, name in names.items()})
     assert {name: theirs[name] for name in ours} == pytest.approx(ours)
     assert 0.5 < ours["detection_f1"] < 1
