@@ -1,1 +1,7 @@
-"""Under construction."""
+"""Who speaks: from speaker spans to actors, with the evidence chain, and the office an actor held on a day."""
+
+from standpunkt.actors.loading import load_actors, read_actors
+from standpunkt.actors.offices import office_held
+from standpunkt.actors.resolve import resolve
+
+__all__ = ["load_actors", "office_held", "read_actors", "resolve"]

@@ -1,0 +1,109 @@
+"""Names for several or unnamed speakers: the text's own words, made readable as a nominative."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from standpunkt.actors.index import Index
+from standpunkt.actors.titles import DEFINITE, INDEFINITE
+from standpunkt.lexicons.speakers import speaker_lexicon
+from standpunkt.lexicons.titles import title_word
+from standpunkt.records.analyses import Token
+
+JOINTS = frozenset({"und", "oder", "sowie", "noch", "beziehungsweise", "bzw", "&"})
+_BETWEEN = JOINTS | {
+    ",",
+    "aber",
+    "auch",
+    "als",
+    "wie",
+    "sowohl",
+    "weder",
+    "von",
+    "vom",
+    "zudem",
+    "nicht",
+    "nur",
+    "sondern",
+}
+_OBLIQUE = {"den": "die", "dem": "", "des": "", "der": "", "einem": "", "einer": "", "eines": "", "ein": "", "eine": ""}
+
+
+def members(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The coordinated parts of a noun phrase: "von X, aber auch von Y oder den Z" gives X, Y and "den Z".
+
+    One part where nothing is coordinated by a word such as "und"."""
+    if not any(t.text.lower() in JOINTS for t in tokens):
+        return [list(tokens)]
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.text.lower() in _BETWEEN:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [part for part in parts if part]
+
+
+def coordinated_name(parts: Sequence[Sequence[Token]], index: Index) -> str:
+    """ "Nordmark, Südmark und die östlichen Provinzen"."""
+    names = [_member_name(part, index) for part in parts]
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " und " + names[-1]
+
+
+def _member_name(part: Sequence[Token], index: Index) -> str:
+    words = [t.text for t in part]
+    bare = words[1:] if words[0].lower() in DEFINITE | INDEFINITE else words
+    hit = index.entity_at(bare, 0) if bare else None
+    if hit is not None and hit[1] == len(bare):
+        return hit[0].name
+    if words[0].lower() == "den" and len(words) > 1:
+        return " ".join(("die", *words[1:]))
+    return " ".join(bare or words)
+
+
+def group_name(tokens: Sequence[Token], *, dative: bool = False) -> str:
+    """Nominative of a plural or anonymous phrase, without article: "mehreren Beamten aus X" gives
+    "mehrere Beamte aus X" where `dative` says so; "Osteuropäische Politiker" loses its capital."""
+    words = [t.text for t in tokens]
+    dative = dative or words[0].lower() in {"den", "dem", "einem"}
+    if words[0].lower() in DEFINITE | INDEFINITE and len(words) > 1:
+        words = words[1:]
+    head = next((i for i, w in enumerate(words) if i and w[0].isupper() or title_word(w)), 0)
+    for place in range(head):
+        words[place] = words[place].lower() if place == 0 and not words[0].isupper() else words[place]
+        if dative or words[place].endswith("eren"):
+            words[place] = words[place][:-1] if words[place].endswith("en") else words[place]
+    if dative and head < len(words):
+        words[head] = _nominative_plural(words[head])
+    return " ".join(words)
+
+
+def _nominative_plural(noun: str) -> str:
+    word = title_word(noun)
+    if word is not None and word.masculine.endswith("beamter"):
+        return noun.removesuffix("n")
+    return noun[:-1] if noun.endswith("ern") and word is not None else noun
+
+
+def is_plural(tokens: Sequence[Token]) -> bool:
+    """True for phrases that begin with a quantity ("zwei", "mehrere") or name sources ("Regierungskreise")."""
+    lexicon = speaker_lexicon()
+    first = tokens[0].text.lower()
+    if (
+        first in lexicon.quantities
+        or first.removesuffix("n") in lexicon.quantities
+        or first[0].isdigit()
+        and len(tokens) > 1
+    ):
+        return True
+    return any(has_source_word(t.text) for t in tokens if t.text[0].isupper())
+
+
+def has_source_word(word: str) -> bool:
+    """ "Quellen", "Regierungskreisen", "Insider": words for people who stay unnamed."""
+    lower = word.lower()
+    return (
+        lower.endswith(("quelle", "quellen", "kreise", "kreisen", "insider", "insidern"))
+        and not lower.endswith(("landkreise", "landkreisen"))
+        or lower in speaker_lexicon().sources
+    )

@@ -1,0 +1,124 @@
+"""The knowledge base made quick to ask: dictionaries by name, title, adjective; built once for a base."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from standpunkt.actors.folding import fold, stem, without_genitive
+from standpunkt.records.actors import Actor, ActorKind, KnowledgeBase, Occupancy, Office
+
+_WORD = re.compile(r"[^\s]+")
+_ADJECTIVE_ENDINGS = ("", "e", "en", "er", "es", "em")
+PARTICLES = frozenset("von van de der den di da del della la le du des dos bin al el ten ter zu zum zur af und".split())
+
+
+@dataclass(slots=True)
+class Index:
+    """All of a knowledge base by what a text may call it; keys are folded (see folding.fold)."""
+
+    people: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    surnames: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    entities: dict[str, Actor] = field(default_factory=dict)
+    phrases: dict[tuple[str, ...], Actor] = field(default_factory=dict)
+    phrase_lengths: dict[str, int] = field(default_factory=dict)
+    adjectives: dict[str, Actor] = field(default_factory=dict)
+    actors: dict[str, Actor] = field(default_factory=dict)
+    offices: dict[str, Office] = field(default_factory=dict)
+    titles: dict[str, list[Office]] = field(default_factory=lambda: defaultdict(list))
+    held: dict[str, list[Occupancy]] = field(default_factory=lambda: defaultdict(list))
+    holders: dict[str, list[Occupancy]] = field(default_factory=lambda: defaultdict(list))
+    seats: dict[str, str] = field(default_factory=dict)
+
+    def entity_at(self, words: Sequence[str], place: int) -> tuple[Actor, int] | None:
+        """The country or organisation whose name begins at `words[place]`, and how many words it takes."""
+        first = words[place]
+        for length in range(min(self.phrase_lengths.get(stem(first), 0), len(words) - place), 1, -1):
+            actor = self.phrases.get(tuple(stem(w) for w in words[place : place + length]))
+            if actor is not None:
+                return actor, length
+        if not first[:1].isalnum() or first.islower() and len(first) < 3:
+            return None
+        actor = self.entities.get(fold(first)) or self.entities.get(fold(without_genitive(first)))
+        return (actor, 1) if actor and not first.islower() or actor and fold(actor.name) == first else None
+
+    def body_of_adjective(self, word: str) -> Actor | None:
+        """ "estnische" -> Estonia; case endings allowed."""
+        return self.adjectives.get(fold(word))
+
+
+@dataclass(frozen=True, eq=False)
+class _Key:
+    """A base compared by identity: hashing some thousand records for every article would cost more than it saves."""
+
+    base: KnowledgeBase
+
+    def __hash__(self) -> int:
+        return id(self.base)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and other.base is self.base
+
+
+def index_of(base: KnowledgeBase) -> Index:
+    """The index of `base`, kept for the last few bases."""
+    return _index_of(_Key(base))
+
+
+@lru_cache(maxsize=4)
+def _index_of(key: _Key) -> Index:
+    index = Index()
+    for actor in key.base.actors:
+        index.actors[actor.id] = actor
+        if actor.kind is ActorKind.PERSON:
+            _add_person(index, actor)
+        else:
+            _add_entity(index, actor)
+    for office in key.base.offices:
+        index.offices[office.id] = office
+        for title in dict.fromkeys((*office.titles, office.label, office.label_female)):
+            index.titles[fold(title)].append(office)
+    for occupancy in key.base.occupancies:
+        index.held[occupancy.actor].append(occupancy)
+        index.holders[occupancy.office].append(occupancy)
+    return index
+
+
+def _add_person(index: Index, actor: Actor) -> None:
+    for name in dict.fromkeys((actor.name, *actor.aliases)):
+        key = fold(name)
+        if actor not in index.people[key]:
+            index.people[key].append(actor)
+        for surname in surnames_of(name):
+            if actor not in index.surnames[fold(surname)]:
+                index.surnames[fold(surname)].append(actor)
+
+
+def surnames_of(name: str) -> tuple[str, ...]:
+    """What a person is called for short: "Kallas", and with particles "von der Leyen" as well as "Leyen"."""
+    words = name.split()
+    if len(words) == 1:
+        return (name,)
+    start = len(words) - 1
+    while start > 1 and words[start - 1].lower() in PARTICLES:
+        start -= 1
+    return tuple(dict.fromkeys((" ".join(words[start:]), words[-1])))
+
+
+def _add_entity(index: Index, actor: Actor) -> None:
+    for name in dict.fromkeys((actor.name, *actor.aliases, *actor.seats)):
+        words = _WORD.findall(name)
+        if len(words) == 1:
+            index.entities.setdefault(fold(name), actor)
+        else:
+            key = tuple(stem(w) for w in words)
+            index.phrases.setdefault(key, actor)
+            index.phrase_lengths[key[0]] = max(len(words), index.phrase_lengths.get(key[0], 0))
+    for name in actor.seats:
+        index.seats[fold(name)] = name
+    for adjective in actor.adjectives:
+        for ending in _ADJECTIVE_ENDINGS:
+            index.adjectives.setdefault(fold(adjective) + ending, actor)

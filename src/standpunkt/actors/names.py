@@ -1,0 +1,158 @@
+"""Where personal names stand in a sentence: runs of tokens, with the rule that found each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from standpunkt.actors.folding import fold, without_genitive
+from standpunkt.actors.index import PARTICLES, Index
+from standpunkt.lexicons.first_names import first_names
+from standpunkt.lexicons.speakers import speaker_lexicon
+from standpunkt.lexicons.titles import title_lexicon, title_word
+from standpunkt.records.actors import Actor
+from standpunkt.records.analyses import Token
+
+_NO_NAMES = frozenset(
+    "der die das ein eine er sie es wir ich und oder aber auch in im am an auf aus bei beim mit nach seit so um von vom vor "
+    "zu zum zur für gegen laut wie was wer wenn dass doch noch nun man sein seine ihr ihre dieser diese dieses "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august "
+    "september oktober november dezember ost west nord süd fotos foto uhr prozent euro dollar millionen".split()
+)
+_LONGEST_BASE_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens `first` to `last` (half open) are a personal name. `full` with a given name; `actor` from the base."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    full: bool
+    rule: str
+    actor: Actor | None = None
+
+
+def full_names(tokens: Sequence[Token], low: int, high: int, index: Index) -> Iterator[Name]:
+    """Names in tokens `low` to `high` (one sentence) that the base, a first name or a title before them betrays."""
+    place = low
+    while place < high:
+        name = _name_at(tokens, place, low, high, index) if tokens[place].text[0].isupper() else None
+        if name is None:
+            place += 1
+        else:
+            yield name
+            place = name.last
+
+
+def _name_at(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
+    return (
+        _in_base(tokens, place, high, index)
+        or _with_first_name(tokens, place, high, index)
+        or _after_title(tokens, place, low, high, index)
+        or _before_bracket_or_role(tokens, place, low, high, index)
+    )
+
+
+def _in_base(tokens: Sequence[Token], place: int, high: int, index: Index) -> Name | None:
+    for length in range(min(_LONGEST_BASE_NAME, high - place), 1, -1):
+        words = [t.text for t in tokens[place : place + length]]
+        if words[-1][0].islower() or not words[-1][0].isalnum():
+            continue
+        for last in dict.fromkeys((words[-1], without_genitive(words[-1]))):
+            people = index.people.get(fold(" ".join((*words[:-1], last))))
+            if people and len(people) == 1:
+                return Name(place, place + length, (*words[:-1], last), True, "base name", people[0])
+    return None
+
+
+def _with_first_name(tokens: Sequence[Token], place: int, high: int, index: Index) -> Name | None:
+    if not _is_given(tokens[place].text) or index.entity_at([tokens[place].text], 0):
+        return None
+    last = place + 1
+    while last < high and (_is_given(tokens[last].text) or _is_initial(tokens, last)):
+        last += 1
+    given = last
+    while last < high and tokens[last].text.lower() in PARTICLES - {"und"} and last - given < 3:
+        last += 1
+    if last < high and _is_surname(tokens, last, index):
+        last += 1
+        if last < high and _goes_on(tokens[last].text, index):
+            last += 1
+    elif given - place >= 2:
+        last = given  # "Paul Walter": two given names in a row are given name and surname
+    else:
+        return None
+    return Name(place, last, tuple(t.text for t in tokens[place:last]), True, "first name")
+
+
+def _after_title(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
+    if place == low or not _announces(tokens[place - 1].text) or not _is_surname(tokens, place, index):
+        return None
+    last = place + 1
+    while last < high and last - place < 3 and _is_surname(tokens, last, index):
+        last += 1
+    words = tuple(t.text for t in tokens[place:last])
+    return Name(place, last, words, len(words) > 1, "title before name")
+
+
+def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
+    """ "Odo Quist (FPN) ...", "Odo Quist, Außenminister von ...": two unknown capitalised words and a role behind them."""
+    last = place
+    while last < high and last - place < 3 and _is_surname(tokens, last, index):
+        last += 1
+    if last - place < 2 or last >= high:
+        return None
+    following = [t.text for t in tokens[last : min(last + 5, high)]]
+    party = following[0] == "(" and len(following) > 2 and following[2] == ")" and index.entity_at([following[1]], 0)
+    role = following[0] == "," and _role_follows(following[1:])
+    if not (party or role) or (
+        place > low and tokens[place - 1].text[0].isupper() and title_word(tokens[place - 1].text)
+    ):
+        return None
+    return Name(place, last, tuple(t.text for t in tokens[place:last]), True, "role after name")
+
+
+def _role_follows(words: Sequence[str]) -> bool:
+    for word in words:
+        if word[0].isupper():
+            return title_word(word) is not None
+        if not (word.islower() and (word in _NO_NAMES or word.endswith(("e", "er", "en")))):
+            return False
+    return False
+
+
+def _is_given(text: str) -> bool:
+    names = first_names()
+    return text in names or ("-" in text and text.partition("-")[0] in names and text.rpartition("-")[2] in names)
+
+
+def _is_initial(tokens: Sequence[Token], place: int) -> bool:
+    text = tokens[place].text
+    if text == ".":
+        return place > 0 and len(tokens[place - 1].text) == 1 and tokens[place - 1].text.isupper()
+    return text[0].isupper() and (len(text) == 1 or (len(text) == 2 and text[1] == "."))
+
+
+def _is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
+    text = tokens[place].text
+    return (
+        text[0].isupper()
+        and len(text) > 1
+        and not text.isupper()
+        and text.lower() not in _NO_NAMES
+        and index.entity_at([text], 0) is None
+        and (title_word(text) is None or _is_given(tokens[place - 1].text))
+        and speaker_lexicon().body_gender(text) is None
+        and index.body_of_adjective(text) is None
+    )
+
+
+def _goes_on(text: str, index: Index) -> bool:
+    """A second surname ("Pérez Rubalcaba") is only believed where it cannot be a German noun."""
+    return text[0].isupper() and any(c in "áéíóúñãçćčšžłńőűșțøåāēīūģķļņ" for c in text.lower()) and text.isalpha()
+
+
+def _announces(text: str) -> bool:
+    return text in title_lexicon().forms_of_address or title_word(text) is not None

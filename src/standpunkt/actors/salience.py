@@ -1,0 +1,114 @@
+"""Who a pronoun or a bare description may mean: the persons named before it, by how much they stand out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from standpunkt.actors.mentions import Cast, Mention
+from standpunkt.records.actors import Actor, ActorKind, Gender
+from standpunkt.records.analyses import Analysis
+from standpunkt.records.articles import SegmentKind
+from standpunkt.records.quotations import Quotation, QuotationType
+from standpunkt.records.spans import Span
+
+REACH = 5
+"""Sentences (without embedded posts) over which a pronoun may look back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person at one place of the text. `weight` is the bonus or malus of the place itself."""
+
+    actor: Actor
+    title: str | None
+    token: int
+    sentence: int
+    weight: int
+    span: Span
+
+
+class Salience:
+    """The candidates of an article. Speakers are added as they are found, in text order."""
+
+    def __init__(self, analysis: Analysis, cast: Cast, quotations: Sequence[Quotation]) -> None:
+        self._order = _body_order(analysis)
+        self._starts = [t.span.start for t in analysis.tokens]
+        self._sentences = [t.sentence for t in analysis.tokens]
+        covered = _quoted(quotations)
+        first_in: dict[int, int] = {}
+        for mention in cast.mentions:
+            first_in.setdefault(mention.sentence, mention.first)
+        self._named = [
+            Candidate(m.person.actor, None, m.first, m.sentence, _weight(m, first_in, covered), m.span)
+            for m in cast.mentions
+            if m.person is not None and not m.post
+        ]
+        self._spoken: list[Candidate] = []
+
+    def speak(self, actor: Actor, title: str | None, span: Span, sentence: int, *, post: bool, nested: bool) -> None:
+        """Notes that `actor` spoke at `span`; a nested speaker or one in an embedded post stands out less."""
+        if not post:
+            token = bisect_left(self._starts, span.start)
+            self._spoken.append(Candidate(actor, title, token, sentence, -2 if nested else 3, span))
+
+    def best(self, token: int, sentence: int, gender: Gender | None, *, reach: int = REACH) -> Candidate | None:
+        """The person who stands out most before `token`, of `gender` or of unknown gender."""
+        scored = [
+            (10 - 3 * distance + c.weight - (2 if gender and c.actor.gender is None else 0), c.token, c)
+            for c in self._before(token, (ActorKind.PERSON,))
+            if c.actor.gender in (gender, None) or gender is None
+            if (distance := self._distance(c.sentence, sentence)) <= reach
+        ]
+        return max(scored, key=lambda s: s[:2])[2] if scored else None
+
+    def last_body(self, token: int, sentence: int, *, reach: int = 2) -> Candidate | None:
+        """The organisation, country or group that spoke last before `token`."""
+        kinds = (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY)
+        near = [c for c in self._before(token, kinds) if self._distance(c.sentence, sentence) <= reach]
+        return near[-1] if near else None
+
+    def last_speaker(self, token: int, sentence: int, *, reach: int) -> Candidate | None:
+        """Whoever spoke last before `token`."""
+        near = [c for c in self._spoken if c.token < token and self._distance(c.sentence, sentence) <= reach]
+        return near[-1] if near else None
+
+    def nearness(self, actor: Actor, token: int, sentence: int) -> int:
+        """How near the actor was last named or spoke before `token`: higher is nearer; places after it count least."""
+        places = [c for c in (*self._named, *self._spoken) if c.actor.id == actor.id]
+        return max(
+            (10 - self._distance(c.sentence, sentence) if c.token < token else -100 for c in places), default=-200
+        )
+
+    def sentence_of(self, token: int) -> int:
+        """The sentence of the token at `token`."""
+        return self._sentences[token]
+
+    def _before(self, token: int, kinds: tuple[ActorKind, ...]) -> Iterable[Candidate]:
+        return (c for c in (*self._named, *self._spoken) if c.token < token and c.actor.kind in kinds)
+
+    def _distance(self, earlier: int, later: int) -> int:
+        return self._order[later] - self._order[earlier]
+
+
+def _body_order(analysis: Analysis) -> list[int]:
+    """Each sentence's rank among those that are no embedded post: a post interrupts a speaker, it does not end him."""
+    order, rank = [], -1
+    for sentence in analysis.sentences:
+        rank += sentence.kind is not SegmentKind.EMBEDDED_POST
+        order.append(rank)
+    return order
+
+
+def _quoted(quotations: Sequence[Quotation]) -> list[tuple[Span, int]]:
+    """Quoted stretches of known speakers, with what being named in one costs: who is spoken of is not who speaks."""
+    malus = {QuotationType.DIRECT: -8}
+    return [(span, malus.get(q.type, -4)) for q in quotations if q.speaker for span in q.quote]
+
+
+def _weight(mention: Mention, first_in: dict[int, int], covered: list[tuple[Span, int]]) -> int:
+    inside = min((malus for span, malus in covered if span.contains(mention.span)), default=0)
+    if mention.genitive or mention.oblique:
+        return inside - 2
+    return inside + (2 if first_in[mention.sentence] == mention.first else 0)
