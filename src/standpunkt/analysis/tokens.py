@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     | (?P<dotted>(?<!\w)(?:{_DOTTED})\.)
     | (?P<abbreviation>(?<!\w)(?:{_ABBREVIATIONS})\.(?=\s*\S))
     | (?P<initial>(?<![\w.])[A-ZÄÖÜ]\.(?=[\s-]*\w))
+    | (?P<compound>\d+-[^\W\d]\w*(?:-\w+)*)
     | (?P<number>\d{{1,4}}(?:[.,:/]\d+)+ | \d{{1,2}}\.(?=\s+[\wäöü]) | \d+)
     | (?P<word>\w+(?:[-‐‑’'`´/*:&·]\w+)*(?:-(?=[\s,;]))?)
     | (?P<points>\.\.\.|…)

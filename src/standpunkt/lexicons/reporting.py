@@ -40,6 +40,7 @@ class ReportingLexicon:
     particled: Mapping[str, Mapping[str, str]]
     particles: frozenset[str]
     idioms: tuple[Idiom, ...]
+    reports: Mapping[str, frozenset[str]]
     state_verbs: frozenset[str]
     states: frozenset[str]
     nouns: frozenset[str]
@@ -59,6 +60,7 @@ def reporting_lexicon() -> ReportingLexicon:
         particled=_particled(verbs, particles),
         particles=particles,
         idioms=tuple(Idiom(i["verb"], frozenset(i["noun"]), Medium(i["medium"])) for i in data["idioms"]),
+        reports={r["verb"]: frozenset(r["noun"]) for r in data["reports"]},
         state_verbs=frozenset(data["states"]["verbs"]),
         states=frozenset(data["states"]["words"].split()),
         nouns=frozenset(data["nouns"].split()),

@@ -15,7 +15,7 @@ from standpunkt.quotations.rules_v1.cues import cues_of
 from standpunkt.quotations.rules_v1.direct import direct_speech
 from standpunkt.quotations.rules_v1.drafts import Draft
 from standpunkt.quotations.rules_v1.reported import reported
-from standpunkt.quotations.rules_v1.settling import settled, to_quotations
+from standpunkt.quotations.rules_v1.settling import settled, to_quotations, with_words
 from standpunkt.quotations.rules_v1.view import sentence_views
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.quotations import Quotation
@@ -38,5 +38,6 @@ def find(analysis: Analysis) -> tuple[Quotation, ...]:
         if view.sentence.index:
             drafts += taken_up(views[view.sentence.index - 1], view, found)
     drafts = settled(drafts)
+    drafts = with_words(drafts)
     drafts += continuing(views, drafts)
     return to_quotations(analysis, drafts, component=NAME, version=VERSION)

@@ -18,9 +18,27 @@ _SOURCE_ENDINGS = (
 )  # fmt: skip
 # "nach der Umfrage" is a time; "nach den Angaben" is not.
 _EVEN_WITH_ARTICLE = frozenset(
-    ("Angabe", "Wort", "Information", "Ermittlung", "Erkenntnis", "Aussage", "Schilderung", "Darstellung", "Bericht", "Auffassung")
+    (
+        "Angabe",
+        "Wort",
+        "Information",
+        "Ermittlung",
+        "Erkenntnis",
+        "Aussage",
+        "Schilderung",
+        "Darstellung",
+        "Bericht",
+        "Auffassung",
+    )
 )
-_NOT_A_SOURCE = frozenset(("viel", "weit", "lange", "genannte", "genannten", "etwas", "sehr", "gut", "dass", "wie", "oder"))
+_TAKING_UP = frozenset(
+    ("mitteilen", "bestätigen", "berichten", "melden", "sagen", "erklären", "hervorgehen", "bekanntgeben", "vermelden",
+     "schreiben", "betonen", "behaupten", "angeben", "verkünden", "feststellen", "ankündigen", "beschließen", "ergeben",
+     "bekanntwerden", "einräumen", "entscheiden", "zeigen", "fordern", "kritisieren")
+)  # fmt: skip
+_NOT_A_SOURCE = frozenset(
+    ("viel", "weit", "lange", "genannte", "genannten", "etwas", "sehr", "gut", "dass", "wie", "oder")
+)
 
 
 def attributions(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
@@ -79,7 +97,15 @@ def is_source_noun(lemma: str) -> bool:
 def _source_before(view: SentenceView, position: int) -> bool:
     """ "seiner Ansicht nach"."""
     before = view.tokens[position - 1] if position else None
-    return before is not None and before.lemma in ("Ansicht", "Meinung", "Auffassung", "Einschätzung", "Angabe", "Aussage", "Überzeugung")
+    return before is not None and before.lemma in (
+        "Ansicht",
+        "Meinung",
+        "Auffassung",
+        "Einschätzung",
+        "Angabe",
+        "Aussage",
+        "Überzeugung",
+    )
 
 
 def _prepositional(view: SentenceView, position: int, rule: str) -> Iterator[Draft]:
@@ -90,14 +116,20 @@ def _prepositional(view: SentenceView, position: int, rule: str) -> Iterator[Dra
         end = max(end, _past_quoted_name(view, position + 1))
     if end is None or end <= position + 1:
         return
+    speaker_end = end - 1 if view.word(end - 1) == "," else end
+    addressee = None
+    if view.lower(end) == "gegenüber" and (after := noun_phrase(view, end + 1, len(view))) > end + 1:
+        addressee, end = (view.first + end + 1, view.first + after), after
     content = _content_of(view, position, end)
     if content is not None:
-        speaker_end = end - 1 if view.word(end - 1) == "," else end
-        yield _draft(view, rule, content, (position, end), (position + 1, speaker_end), (position, position + 1))
+        draft = _draft(view, rule, content, (position, end), (position + 1, speaker_end), (position, position + 1))
+        yield draft.moved(addressee=addressee)
 
 
 def _begins_sentence(view: SentenceView, position: int) -> bool:
-    return position == 0 or (position == 1 and view.lower(0) in ("und", "doch", "aber", "allein", "auch", "denn", "noch", "erst"))
+    return position == 0 or (
+        position == 1 and view.lower(0) in ("und", "doch", "aber", "allein", "auch", "denn", "noch", "erst")
+    )
 
 
 def _up_to_finite(view: SentenceView, position: int) -> int:
@@ -107,8 +139,10 @@ def _up_to_finite(view: SentenceView, position: int) -> int:
     if finite is None:
         return phrase
     # "laut X, der das Amt seit Mai leitet, ist ...": the finite verb behind the last comma is the main one.
-    while finite is not None and any(view.word(p) == "," for p in range(phrase, finite)) and view.is_subordinate(
-        view.clauses[view.clause_of[finite]]
+    while (
+        finite is not None
+        and any(view.word(p) == "," for p in range(phrase, finite))
+        and view.is_subordinate(view.clauses[view.clause_of[finite]])
     ):
         finite = view.finite_in(finite + 1, len(view))
     return finite if finite is not None else phrase
@@ -181,7 +215,9 @@ def _zufolge(view: SentenceView, position: int) -> Iterator[Draft]:
     else:
         content = (position + 1, last) if begins else (0, last)
     if content[1] > content[0]:
-        yield _draft(view, "attribution zufolge", content, (start, position + 1), (start, position), (position, position + 1))
+        yield _draft(
+            view, "attribution zufolge", content, (start, position + 1), (start, position), (position, position + 1)
+        )
 
 
 def _so(view: SentenceView, position: int) -> Iterator[Draft]:
@@ -196,12 +232,26 @@ def _so(view: SentenceView, position: int) -> Iterator[Draft]:
     if view.quoted[position - 2] >= 0:
         return  # direct speech is looked for by the quotation marks
     speaker_end = _with_apposition(view, end)
-    frame_end = max(clause.end, speaker_end)
+    frame_end = _past_relative(view, max(clause.end, speaker_end))
     draft = _draft(
-        view, "attribution so", (0, view.content_end()), (position - 1, frame_end), (position + 1, speaker_end), (position, position + 1)
+        view,
+        "attribution so",
+        (0, view.content_end()),
+        (position - 1, frame_end),
+        (position + 1, speaker_end),
+        (position, position + 1),
     )
     if draft.quote:
         yield draft
+
+
+def _past_relative(view: SentenceView, end: int) -> int:
+    """ ", so der Minister, der ... leitet": the relative clause tells of the source."""
+    if view.word(end) == "," and end + 1 < len(view):
+        clause = view.clauses[view.clause_of[end + 1]]
+        if view.lower(clause.start) in ("der", "die", "das") and view.is_subordinate(clause):
+            return clause.end
+    return end
 
 
 def _with_apposition(view: SentenceView, end: int) -> int:
@@ -228,7 +278,9 @@ def _wie_clauses(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
         last = view.content_end()
         content = (frame_end, last) if start == 0 else (0, last)
         quote = _trimmed(view, minus(content, [(frame_start, frame_end)]))
-        if not quote or (start and view.quoted[frame_start - 1] >= 0 and len(quote) == 1 and quote[0][1] - quote[0][0] < 3):
+        if not quote or (
+            start and view.quoted[frame_start - 1] >= 0 and len(quote) == 1 and quote[0][1] - quote[0][0] < 3
+        ):
             continue
         yield Draft(
             type=QuotationType.INDIRECT,
@@ -270,7 +322,14 @@ def taken_up(before: SentenceView, view: SentenceView, cues: Sequence[Cue]) -> I
     if view.word(0) not in ("Dies", "Das") or before.sentence.segment != view.sentence.segment:
         return
     cue = next((c for c in cues if c.finite == 1), None)
-    if cue is None or not cue.verb.takes & {"clause"} or max(cue.places) < view.content_end() - 1 and len(cue.places) > 1:
+    if (
+        cue is None
+        or cue.verb.lemma not in _TAKING_UP
+        or max(cue.places) < view.content_end() - 1
+        and len(cue.places) > 1
+    ):
+        return
+    if cue.verb.lemma in ("fordern", "kritisieren") and cue.is_passive:
         return
     subject = subject_behind(view, 2, view.content_end())
     if len(view.clauses) > 2 or (subject is None and not cue.is_passive and cue.verb.lemma != "hervorgehen"):

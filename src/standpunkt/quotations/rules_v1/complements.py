@@ -8,13 +8,24 @@ from collections.abc import Iterator, Sequence
 from standpunkt.lexicons.reporting import reporting_lexicon
 from standpunkt.quotations.rules_v1.cues import Cue
 from standpunkt.quotations.rules_v1.drafts import Draft, Range
-from standpunkt.quotations.rules_v1.phrases import addressee_in, noun_phrase, source_phrase, subject_before, subject_behind
+from standpunkt.quotations.rules_v1.phrases import (
+    addressee_in,
+    noun_phrase,
+    source_phrase,
+    subject_before,
+    subject_behind,
+    subject_of_first,
+)
 from standpunkt.quotations.rules_v1.view import CONJUNCTIONS, Clause, SentenceView
 from standpunkt.records.analyses import Mood
 from standpunkt.records.quotations import Medium, QuotationType
 
-_CONTENT_OPENERS = frozenset("dass daß ob wie warum weshalb wieso wo was wer wen wem wann wohin welche welcher welches".split())
-_NO_CONTENT = frozenset("um ohne anstatt statt weil da obwohl nachdem bevor wenn als während indem damit wobei sodass".split())
+_CONTENT_OPENERS = frozenset(
+    "dass daß ob wie warum weshalb wieso wo was wer wen wem wann wohin welche welcher welches".split()
+)
+_NO_CONTENT = frozenset(
+    "um ohne anstatt statt weil da obwohl nachdem bevor wenn als während indem damit wobei sodass".split()
+)
 _ACCUSATIVE_ADDRESSEE = frozenset(
     "auffordern bitten aufrufen beschuldigen verdächtigen warnen ermahnen anweisen fragen informieren beauftragen "
     "bezichtigen drängen mahnen ersuchen unterrichten einladen".split()
@@ -23,12 +34,15 @@ _ACCUSATIVE_ADDRESSEE = frozenset(
 
 def complements(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
     """Drafts of content clauses that belong to a verb or a noun."""
-    claimed: set[int] = set()
+    owned = {number + 1 for number in _owned_nouns(view)}
+    of_clause: dict[int, Draft] = {}
     for cue in cues:
         for draft, clause in _of_verb(view, cue):
-            claimed.add(clause)
-            yield draft
-    yield from _of_nouns(view, claimed)
+            # The nearest cue before a clause introduces it: in "bestritt das, indem er sagte, ..." it is "sagte".
+            if clause not in owned or draft.rule != "complement":
+                of_clause[clause] = draft
+    yield from of_clause.values()
+    yield from _of_nouns(view, set(of_clause))
 
 
 def _of_verb(view: SentenceView, cue: Cue) -> Iterator[tuple[Draft, int]]:
@@ -40,7 +54,7 @@ def _of_verb(view: SentenceView, cue: Cue) -> Iterator[tuple[Draft, int]]:
     elif _stands_before(view, cue):
         draft = _before(view, cue)
         if draft is not None:
-            yield draft, 0
+            yield draft, -1 - view.clause_of[cue.finite]
 
 
 def _content_behind(view: SentenceView, cue: Cue, number: int) -> int | None:
@@ -79,7 +93,9 @@ def _is_content(view: SentenceView, cue: Cue, clause: Clause) -> bool:
     if colon:
         return view.quoted[clause.start] < 0
     if view.tokens[finite].mood in (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE):
-        return finite > clause.start and not cue.is_final | cue.is_passive or view.tokens[finite].mood is Mood.SUBJUNCTIVE
+        return (
+            finite > clause.start and not cue.is_final | cue.is_passive or view.tokens[finite].mood is Mood.SUBJUNCTIVE
+        )
     return "strong" in takes and finite > clause.start and not cue.is_final and word not in CONJUNCTIONS
 
 
@@ -90,9 +106,19 @@ def is_infinitive_clause(view: SentenceView, clause: Clause) -> bool:
         end -= 1
     for place in range(max(clause.start, end - 4), end + 1):
         token = view.tokens[place]
-        if view.lower(place - 1) == "zu" and token.text.endswith("n") and token.text[0].islower() and place > clause.start:
+        if (
+            view.lower(place - 1) == "zu"
+            and token.text.endswith("n")
+            and token.text[0].islower()
+            and place > clause.start
+        ):
             return True
-        if "zu" in token.text[2:-3] and token.text.endswith("n") and token.text[0].islower() and "zu" not in token.lemma[2:]:
+        if (
+            "zu" in token.text[2:-3]
+            and token.text.endswith("n")
+            and token.text[0].islower()
+            and "zu" not in token.lemma[2:]
+        ):
             return True
     return False
 
@@ -116,19 +142,10 @@ def _speaker(view: SentenceView, cue: Cue, start: int, end: int) -> Range | None
     if cue.is_passive and cue.verb.lemma != "zitieren":
         return _agent(view, start, end)
     if view.lower(cue.finite - 1) in ("und", "sowie", "oder"):
-        return _subject_of_first(view, cue)
+        return subject_of_first(view, cue.finite)
     if cue.is_final:
         return _relative_subject(view, start, cue) or subject_behind(view, start + 1, cue.finite)
     return subject_before(view, start, cue.finite) or subject_behind(view, cue.finite + 1, end)
-
-
-def _subject_of_first(view: SentenceView, cue: Cue) -> Range | None:
-    """ "X dankte den Menschen und ergänzte": the second verb shares the subject of the first."""
-    for clause in view.clauses:
-        finite = view.finite_in(clause.start, min(clause.end, cue.finite))
-        if clause.start < cue.finite and finite is not None and not view.is_subordinate(clause):
-            return subject_before(view, 0, finite) or subject_behind(view, finite + 1, cue.finite - 1)
-    return None
 
 
 def _relative_subject(view: SentenceView, start: int, cue: Cue) -> Range | None:
@@ -154,8 +171,23 @@ def _agent(view: SentenceView, start: int, end: int) -> Range | None:
 def _addressee(view: SentenceView, cue: Cue, speaker: Range | None, start: int, end: int) -> Range | None:
     if cue.verb.lemma in _ACCUSATIVE_ADDRESSEE and not cue.is_passive and speaker is not None:
         place = max(cue.finite + 1, speaker[1] if speaker[0] > cue.finite else 0)
-        while place < end and view.lower(place) in ("am", "im", "in", "auch", "erneut", "zudem", "gestern", "heute", "daher", "nun"):
-            place = max(place + 1, noun_phrase(view, place + 1, end, coordinated=False)) if view.lower(place) in ("am", "im", "in") else place + 1
+        while place < end and view.lower(place) in (
+            "am",
+            "im",
+            "in",
+            "auch",
+            "erneut",
+            "zudem",
+            "gestern",
+            "heute",
+            "daher",
+            "nun",
+        ):
+            place = (
+                max(place + 1, noun_phrase(view, place + 1, end, coordinated=False))
+                if view.lower(place) in ("am", "im", "in")
+                else place + 1
+            )
         after = noun_phrase(view, place, end)
         if after > place and place not in cue.places:
             return place, after
@@ -276,6 +308,14 @@ def _of_nouns(view: SentenceView, claimed: set[int]) -> Iterator[Draft]:
         yield _of_noun(view, clause, number + 1, place)
 
 
+def _owned_nouns(view: SentenceView) -> Iterator[int]:
+    """Clauses closed by a reporting noun with a genitive or "von" of its own: "nach dem Vorschlag der Ministerin"."""
+    for number, clause in enumerate(view.clauses[:-1]):
+        place = _noun_before(view, clause, reporting_lexicon().nouns)
+        if place is not None and place + 1 < clause.end and _is_noun_content(view, view.clauses[number + 1]):
+            yield number
+
+
 def _noun_before(view: SentenceView, clause: Clause, nouns: frozenset[str]) -> int | None:
     """The reporting noun whose phrase closes the clause."""
     for place in range(clause.end - 1, max(clause.start - 1, clause.end - 12), -1):
@@ -294,7 +334,11 @@ def _is_noun_content(view: SentenceView, clause: Clause) -> bool:
         return False
     if is_infinitive_clause(view, clause):
         return True
-    return not view.is_subordinate(clause) and view.has_subjunctive(clause.start, clause.end) and view.word(clause.start) not in CONJUNCTIONS
+    return (
+        not view.is_subordinate(clause)
+        and view.has_subjunctive(clause.start, clause.end)
+        and view.word(clause.start) not in CONJUNCTIONS
+    )
 
 
 def _of_noun(view: SentenceView, clause: Clause, following: int, place: int) -> Draft:

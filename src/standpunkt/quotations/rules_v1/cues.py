@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from standpunkt.lexicons.reporting import ReportingVerb, reporting_lexicon
-from standpunkt.quotations.rules_v1.view import SentenceView, looks_like_plural_verb
+from standpunkt.quotations.rules_v1.view import Clause, SentenceView, looks_like_plural_verb
 from standpunkt.records.analyses import Token
 from standpunkt.records.quotations import Medium
 
 _AUXILIARIES = frozenset(("haben", "sein", "werden"))
+_INSEPARABLE = ("be", "er", "ver", "ent", "ge", "zer", "wider", "unter", "über", "miss")
+_SUBJECTS = frozenset(("der", "die", "das", "er", "sie", "es", "ein", "eine", "man", "wir", "ich"))
 _MODALS = frozenset(("wollen", "können", "müssen", "dürfen", "mögen"))
 _CORRELATES = frozenset("davon darauf dazu damit daran darüber davor dafür dagegen darin daraus dahingehend".split())
 
@@ -34,6 +36,8 @@ def cues_of(view: SentenceView) -> list[Cue]:
     for position, token in enumerate(view.tokens):
         if not view.is_open[position] or position in taken or not token.text[0].islower():
             continue
+        if _has_zu_inside(token):
+            continue
         cue = _cue_at(view, position, token)
         if cue is not None:
             taken.update(cue.places)
@@ -56,6 +60,16 @@ def _cue_at(view: SentenceView, position: int, token: Token) -> Cue | None:
     return _compound_tense(view, position, verb)
 
 
+def _has_zu_inside(token: Token) -> bool:
+    """ "zuzustimmen", "anzukündigen"."""
+    return (
+        token.text.endswith("n")
+        and "zu" in token.text[2:-3]
+        and "zu" not in token.lemma[2:]
+        and token.text != token.lemma
+    )
+
+
 def _is_finite(view: SentenceView, position: int, token: Token) -> bool:
     if token.mood is not None:
         return not _has_auxiliary_beside(view, position, token)
@@ -65,10 +79,8 @@ def _is_finite(view: SentenceView, position: int, token: Token) -> bool:
 
 
 def _has_auxiliary_beside(view: SentenceView, position: int, token: Token) -> bool:
-    """Weak participles of verbs with be-, er-, ver- look finite: "hat berichtet", "berichtet wurde"."""
-    if not token.text.endswith("t") or token.text.endswith(("te", "tet")) and False:
-        return False
-    if not token.text.startswith(("be", "er", "ver", "ent", "ge", "zer", "wider", "unter", "über")) and not token.lemma.endswith("ieren"):
+    """Participles of verbs with be-, er-, ver- look finite: "hat berichtet", "hatte beschlossen"."""
+    if not token.text.endswith(("t", "en")) or not (token.text.startswith(_INSEPARABLE) or token.lemma.endswith("ieren")):
         return False
     return _auxiliary_of(view, position) is not None
 
@@ -118,7 +130,11 @@ def _ends_clause(view: SentenceView, place: int) -> bool:
     after = place + 1
     if after >= view.content_end():
         return True
-    return not view.tokens[after].is_word or view.quoted[after] >= 0 or view.lower(after) in ("und", "dass", "oder", "sowie", "ob")
+    return (
+        not view.tokens[after].is_word
+        or view.quoted[after] >= 0
+        or view.lower(after) in ("und", "dass", "oder", "sowie", "ob")
+    )
 
 
 def _with_correlate(view: SentenceView, places: tuple[int, ...]) -> tuple[int, ...]:
@@ -149,7 +165,11 @@ def _auxiliary_of(view: SentenceView, participle: int) -> int | None:
     for clause in reversed(view.clauses[max(0, number - 3) : number + 1]):
         for place in range(clause.start, min(clause.end, participle)):
             token = view.tokens[place]
-            if view.is_open[place] and token.lemma in _AUXILIARIES and (token.mood is not None or token.text in ("haben", "sind", "werden", "wurden")):
+            if (
+                view.is_open[place]
+                and token.lemma in _AUXILIARIES
+                and (token.mood is not None or token.text in ("haben", "sind", "werden", "wurden"))
+            ):
                 return place
         if not _is_skippable(view, clause, participle):
             return None
@@ -166,24 +186,37 @@ def _modal_of(view: SentenceView, infinitive: int) -> int | None:
     )
 
 
-def _is_skippable(view: SentenceView, clause: object, participle: int) -> bool:
-    """The participle's own clause may lack the auxiliary only where it is the rest of one cut in two."""
-    start = clause.start  # type: ignore[attr-defined]
-    end = min(clause.end, participle)  # type: ignore[attr-defined]
-    return view.finite_in(start, end) is None
+def _is_skippable(view: SentenceView, clause: Clause, participle: int) -> bool:
+    """The participle's own clause may lack the auxiliary only where it is the rest of one cut in two ("hat der
+    Sprecher, Jonas Berg, bestätigt"); one with a subject of its own is not."""
+    if view.lower(clause.start) in _SUBJECTS and clause.start < participle:
+        return False
+    return view.finite_in(clause.start, min(clause.end, participle)) is None
 
 
 def _compound_tense(view: SentenceView, position: int, verb: ReportingVerb) -> Cue | None:
     token = view.tokens[position]
     modal = _modal_of(view, position) if looks_like_plural_verb(token) else None
     if modal is not None:
-        return Cue(verb, (min(modal, position), max(modal, position)), modal, is_passive=False, is_final=False, kind="modal")
-    if looks_like_plural_verb(token) and not token.text.startswith(("ge", "be", "ver", "er", "ent", "zer")) and "ge" not in token.text:
+        return Cue(
+            verb, (min(modal, position), max(modal, position)), modal, is_passive=False, is_final=False, kind="modal"
+        )
+    if (
+        looks_like_plural_verb(token)
+        and not token.text.startswith(("ge", "be", "ver", "er", "ent", "zer"))
+        and "ge" not in token.text
+    ):
         return None
     if not token.text.endswith(("t", "en", "n")):
         return None
     auxiliary = _auxiliary_of(view, position)
-    if auxiliary is None or view.tokens[auxiliary].lemma == "werden" and looks_like_plural_verb(token) and token.text == token.lemma and not view.tokens[auxiliary].text.startswith("wurd"):
+    if (
+        auxiliary is None
+        or view.tokens[auxiliary].lemma == "werden"
+        and looks_like_plural_verb(token)
+        and token.text == token.lemma
+        and not view.tokens[auxiliary].text.startswith("wurd")
+    ):
         return None
     is_passive = view.tokens[auxiliary].lemma == "werden" or _has_worden(view, position)
     places = _with_correlate(view, tuple(sorted((auxiliary, position))))
@@ -203,11 +236,29 @@ def _idiom(view: SentenceView, position: int, token: Token) -> Cue | None:
     for place, medium in _idiom_places(view, position, clause.end):
         verb = ReportingVerb(f"{token.lemma} {view.word(place)}", frozenset({"clause", "zu"}), medium)
         return Cue(verb, (position, place), position, is_passive=False, is_final=False, kind="idiom")
+    if token.lemma in lexicon.reports:
+        for place in range(clause.start, clause.end):
+            if view.is_open[place] and view.tokens[place].lemma in lexicon.reports[token.lemma]:
+                verb = ReportingVerb(
+                    f"{token.lemma} {view.word(place)}", frozenset({"report"}), Medium.SPEECH_OR_WRITING
+                )
+                return Cue(
+                    verb,
+                    (position, place),
+                    position,
+                    is_passive=False,
+                    is_final=_is_final(view, position),
+                    kind="report",
+                )
     if token.lemma in lexicon.state_verbs:
         for place in range(position + 1, clause.end):
             if view.word(place) in lexicon.states and view.is_open[place]:
-                verb = ReportingVerb(f"{token.lemma} {view.word(place)}", frozenset({"clause", "state"}), Medium.SPEECH_OR_THOUGHT)
-                return Cue(verb, _state_places(view, position, place), position, is_passive=False, is_final=False, kind="state")
+                verb = ReportingVerb(
+                    f"{token.lemma} {view.word(place)}", frozenset({"clause", "state"}), Medium.SPEECH_OR_THOUGHT
+                )
+                return Cue(
+                    verb, _state_places(view, position, place), position, is_passive=False, is_final=False, kind="state"
+                )
     return None
 
 

@@ -7,13 +7,21 @@ from dataclasses import dataclass
 
 from standpunkt.quotations.rules_v1.cues import Cue
 from standpunkt.quotations.rules_v1.drafts import Draft, Range
-from standpunkt.quotations.rules_v1.phrases import addressee_in, noun_phrase, subject_before, subject_behind
+from standpunkt.quotations.rules_v1.phrases import (
+    addressee_in,
+    noun_phrase,
+    subject_before,
+    subject_behind,
+    subject_of_first,
+)
 from standpunkt.quotations.rules_v1.view import SentenceView
 from standpunkt.records.analyses import Analysis, QuotedStretch
 from standpunkt.records.quotations import Medium, QuotationType
 
 _SPEECH_LENGTH = 6  # words; shorter stretches are speech only beside a cue (measured on the training part: 28 of 32)
-_NAMING = frozenset(("bezeichnen", "nennen", "sprechen", "kritisieren", "werten", "beschreiben", "zitieren", "skandieren"))
+_NAMING = frozenset(
+    ("bezeichnen", "nennen", "sprechen", "kritisieren", "werten", "beschreiben", "zitieren", "skandieren")
+)
 _ENDS = tuple(".!?…")
 
 
@@ -64,7 +72,12 @@ def direct_speech(analysis: Analysis, views: Sequence[SentenceView], cues: Seque
 
 def _carried(attribution: _Attribution) -> _Attribution:
     return _Attribution(
-        attribution.frame, attribution.cue, attribution.speaker, attribution.addressee, attribution.medium, "direct continued"
+        attribution.frame,
+        attribution.cue,
+        attribution.speaker,
+        attribution.addressee,
+        attribution.medium,
+        "direct continued",
     )
 
 
@@ -104,6 +117,13 @@ def _attribution(
 def _frame_behind(view: SentenceView, cues: Sequence[Cue], end: int, stretch: _Stretch) -> _Attribution | None:
     """ "...“, sagte X am Montag der Y", "...“, so X", "...“ sagte X"."""
     place = end + (view.word(end) in (",", "–", "-"))
+    if (
+        place == end
+        and stretch.words < _SPEECH_LENGTH
+        and view.lower(place) != "so"
+        and view.word(end - 2) not in _ENDS
+    ):
+        return None  # „erweiterte Prüfung“ erläuterte ...: a term, not speech
     if stretch.words < 2 or place >= len(view) or not view.is_open[place]:
         return None
     if view.lower(place) == "so" and view.lower(place + 1) not in ("dass", "wie"):
@@ -180,11 +200,15 @@ def _colon_before(view: SentenceView, cues: Sequence[Cue], start: int, stretch: 
         return None
     begin = _begin_of_frame(view, start)
     cue = next((c for c in reversed(cues) if begin <= c.finite < start), None)
-    source = next((clause for clause in view.clauses if clause.start > begin and view.lower(clause.start) == "so"), None)
+    source = next(
+        (clause for clause in view.clauses if clause.start > begin and view.lower(clause.start) == "so"), None
+    )
     if source is not None and source.end == start - 1 and (cue is None or cue.finite < source.start):
         return _so_behind(view, source.start - 1, source.start, cues)
     subject = _subject_of(view, cue, begin, start - 1)
-    addressee = None if cue is None else addressee_in(view, max(cue.finite + 1, subject[1] if subject else 0), start - 1)
+    addressee = (
+        None if cue is None else addressee_in(view, max(cue.finite + 1, subject[1] if subject else 0), start - 1)
+    )
     return _Attribution(
         frame=_absolute(view, begin, start),
         cue=() if cue is None else tuple(_absolute(view, p, p + 1) for p in cue.places),
@@ -212,6 +236,8 @@ def _subject_of(view: SentenceView, cue: Cue | None, begin: int, end: int) -> Ra
             after = noun_phrase(view, begin, end)
             return (begin, after) if after > begin else None
         return subject_before(view, begin, finite) or subject_behind(view, finite + 1, end)
+    if view.lower(cue.finite - 1) in ("und", "sowie"):
+        return subject_of_first(view, cue.finite)
     if cue.verb.lemma in ("heißen", "lauten"):
         return _heading(view, begin - 1, end)
     if cue.is_passive:
@@ -219,7 +245,9 @@ def _subject_of(view: SentenceView, cue: Cue | None, begin: int, end: int) -> Ra
     if cue.is_final:
         clause = view.clauses[view.clause_of[cue.finite]]
         return subject_behind(view, clause.start + 1, cue.finite)
-    return subject_before(view, _vorfeld(view, begin, cue.finite), cue.finite) or subject_behind(view, cue.finite + 1, end)
+    return subject_before(view, _vorfeld(view, begin, cue.finite), cue.finite) or subject_behind(
+        view, cue.finite + 1, end
+    )
 
 
 def _vorfeld(view: SentenceView, begin: int, finite: int) -> int:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from simplemma import is_known
+
+from standpunkt.lexicons.first_names import first_names
+from standpunkt.lexicons.titles import title_word
 from standpunkt.quotations.rules_v1.drafts import Range
 from standpunkt.quotations.rules_v1.view import CONJUNCTIONS, SUBORDINATORS, SentenceView
 
-PRONOUNS = frozenset("er sie es man wir ich ihr dieser diese dieses jener jene beide alle viele einige manche niemand jemand andere mehrere letzterer letztere".split())
+PRONOUNS = frozenset(
+    "er sie es man wir ich ihr dieser diese dieses jener jene beide alle viele einige manche niemand jemand andere mehrere letzterer letztere".split()
+)
 _NOMINATIVE_PRONOUNS = frozenset(("er", "sie", "man", "wir", "ich"))
 _ARTICLES = frozenset(
     "der die das ein eine einer mehrere viele einige zahlreiche alle beide zwei drei vier fünf sechs sieben acht neun zehn dieser diese dieses jener "
@@ -19,7 +26,9 @@ _NO_SUBJECT = frozenset(
     "bisher insgesamt stattdessen deshalb daher dennoch trotzdem zunächst schließlich ferner überdies wenig kurz "
     "unterdessen indes derweil ähnlich wörtlich weiters demnach allerdings".split()
 )
-_OBLIQUE = frozenset("dem den des einem einen eines diesem diesen seinem seinen seiner ihrem ihren ihrer keinem keinen".split())
+_OBLIQUE = frozenset(
+    "dem den des einem einen eines diesem diesen seinem seinen seiner ihrem ihren ihrer keinem keinen".split()
+)
 _GENITIVES = frozenset("des der eines einer seines seiner ihres ihrer dieses dieser deutscher".split())
 _NAME_PARTICLES = frozenset("von van de der den di da del della la le al el bin ibn zu zur dos du ten ter af".split())
 _ATTACHED = frozenset("von vom aus für".split())
@@ -35,7 +44,10 @@ _PREPOSITIONS = frozenset(
     "während wegen trotz laut gemäß ab bis entgegen neben zwischen hinter ins ans aufs innerhalb außerhalb anlässlich "
     "angesichts hinsichtlich bezüglich aufgrund".split()
 )
-_FOCUS = frozenset("auch nur selbst sogar zudem so aber doch und jedoch denn allerdings dagegen hingegen ebenso".split())
+_LONGEST_NAME = 12  # letters; unknown words beyond that are compounds, not names
+_FOCUS = frozenset(
+    "auch nur selbst sogar zudem so aber doch und jedoch denn allerdings dagegen hingegen ebenso".split()
+)
 
 
 def is_nominal(view: SentenceView, position: int) -> bool:
@@ -43,7 +55,7 @@ def is_nominal(view: SentenceView, position: int) -> bool:
     token = view.tokens[position]
     if view.quoted[position] >= 0 or token.text[0] == "@":
         return True
-    if position == 0 and token.lemma[0].islower() and len(view) > 1:
+    if position == 0 and token.lemma[0].islower() and token.text not in view.names:
         return False  # "Bereits", "Damals": capitalised only because the sentence begins
     return token.is_capitalised and token.is_word
 
@@ -70,7 +82,17 @@ def _is_adjectival(view: SentenceView, position: int) -> bool:
     token = view.tokens[position]
     if token.mood is not None or not view.is_open[position]:
         return False
-    return bool(_ADJECTIVE.match(token.text)) and token.text not in _PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS
+    if token.is_capitalised and (position or token.text in view.names or not _may_open_with_adjective(view)):
+        return False
+    return (
+        bool(_ADJECTIVE.match(token.text.lower()))
+        and token.text.lower() not in _PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS
+    )
+
+
+def _may_open_with_adjective(view: SentenceView) -> bool:
+    """ "Östliche Politiker warnen": the first word is capitalised whatever it is."""
+    return view.tokens[0].lemma[0].islower() or (len(view) > 1 and is_nominal(view, 1) and view.quoted[1] < 0)
 
 
 def _core(view: SentenceView, start: int, end: int) -> int:
@@ -79,24 +101,41 @@ def _core(view: SentenceView, start: int, end: int) -> int:
     while position < end and (view.lower(position) in _ARTICLES | _OBLIQUE or _is_adjectival(view, position)):
         position += 1
     nouns = position
-    while position < end and (
-        is_nominal(view, position)
-        or (position > nouns and view.word(position) in _NAME_PARTICLES and _name_goes_on(view, position + 1, end))
-        or (position > nouns and view.word(position) == "." and is_nominal(view, position - 1) and position + 1 < end)
+    while (
+        position < end
+        and not (position > nouns and _closes_source(view, position - 1))
+        and (
+            is_nominal(view, position)
+            or (position > nouns and view.word(position) in _NAME_PARTICLES and _name_goes_on(view, position + 1, end))
+            or (
+                position > nouns
+                and view.word(position) == "."
+                and is_nominal(view, position - 1)
+                and position + 1 < end
+            )
+        )
     ):
         position += 1
     return position if position > nouns else start
 
 
+def _closes_source(view: SentenceView, position: int) -> bool:
+    """ "BILD-Informationen", "Polizeiangaben": what follows is no part of the phrase unless it is a genitive."""
+    return view.lower(position).endswith(("informationen", "angaben", "berichten", "meldungen"))
+
+
 def _name_goes_on(view: SentenceView, position: int, end: int) -> bool:
-    """"Ursula von der Leyen", "Frank van der Berg", but not "Sprecher der Partei"."""
+    """ "Ursula von der Leyen", "Frank van der Berg", but not "Sprecher der Partei"."""
     steps = 0
     while position < end and view.word(position) in _NAME_PARTICLES and steps < 2:
         position, steps = position + 1, steps + 1
     before = view.tokens[position - steps - 2] if position - steps - 2 >= 0 else None
     if before is None or position >= end or not view.tokens[position].is_capitalised:
         return False
-    return view.word(position - steps - 1) in ("von", "van", "de", "zu", "di", "da", "del", "al", "bin") and before.lemma == before.text
+    return (
+        view.word(position - steps - 1) in ("von", "van", "de", "zu", "di", "da", "del", "al", "bin")
+        and before.lemma == before.text
+    )
 
 
 def _extended(view: SentenceView, position: int, end: int, *, coordinated: bool) -> int:
@@ -113,6 +152,8 @@ def _one_extension(view: SentenceView, position: int, end: int, *, coordinated: 
     word = view.word(position)
     if word == "(":
         return _past_bracket(view, position, end)
+    if view.lower(position) in _GENITIVES and _is_name(view.word(position - 1)):
+        return position
     if view.lower(position) in _GENITIVES or word in _ATTACHED:
         after = _core(view, position + (word in _ATTACHED), end)
         if after > position + 1 and not _is_time(view, position + 1, after):
@@ -122,6 +163,14 @@ def _one_extension(view: SentenceView, position: int, end: int, *, coordinated: 
         if after > position + 1 and view.finite_in(position + 1, after) is None:
             return after
     return position
+
+
+@lru_cache(maxsize=16384)
+def _is_name(word: str) -> bool:
+    """A personal name takes no genitive: in "sagte Lindqvist der Zeitung" the paper is spoken to."""
+    if title_word(word) is not None or word.isupper() or "-" in word:
+        return False
+    return word in first_names() or not (is_known(word, lang="de") or len(word) > _LONGEST_NAME)
 
 
 def _past_bracket(view: SentenceView, position: int, end: int) -> int:
@@ -148,9 +197,63 @@ def subject_before(view: SentenceView, start: int, verb: int) -> Range | None:
     if view.lower(verb + 1) in _NOMINATIVE_PRONOUNS and view.word(verb + 1)[0].islower():
         return None  # "das Angebot lehnt er ab"
     after = noun_phrase(view, start, verb)
-    if after == start or _is_time(view, start, after):
+    if after == start or _is_time(view, start, after) or _is_object(view, start, after, verb):
         return None
     return _with_appositions(view, start, after, verb)
+
+
+def _is_object(view: SentenceView, start: int, after: int, verb: int) -> bool:
+    """ "Die Vorwürfe wies Lindqvist zurück": a thing stands first, and one that can speak behind the verb."""
+    head = next((p for p in range(start, after) if is_nominal(view, p)), None)
+    if head is None or any(title_word(view.word(p)) for p in range(start, after)):
+        return False
+    following = noun_phrase(view, verb + 1, len(view))
+    if following <= verb + 1 or view.lower(verb + 1) in _OBLIQUE:
+        return False
+    return _is_plural_of_singular_verb(view, start, head, verb) or is_thing(view.tokens[head].lemma)
+
+
+def _is_plural_of_singular_verb(view: SentenceView, start: int, head: int, verb: int) -> bool:
+    token = view.tokens[head]
+    is_plural = (
+        token.text != token.lemma
+        and token.text.startswith(token.lemma[:3])
+        and view.lower(start) in ("die", token.text.lower())
+    )
+    return is_plural and not view.word(verb).endswith("n")
+
+
+_THINGS = (
+    "ung",
+    "ungen",
+    "heit",
+    "heiten",
+    "keit",
+    "keiten",
+    "tion",
+    "tionen",
+    "nis",
+    "nisse",
+    "schlag",
+    "wurf",
+    "plan",
+    "antrag",
+    "gebot",
+    "kritik",
+    "idee",
+    "gesetz",
+)
+_BODIES = (
+    "regierung", "kommission", "union", "fraktion", "organisation", "opposition", "koalition", "delegation", "stiftung",
+    "zeitung", "leitung", "verwaltung", "vereinigung", "institution", "föderation", "vertretung", "führung", "abteilung",
+    "generation", "nation", "division", "station", "redaktion", "direktion", "administration", "abordnung", "behörde",
+)  # fmt: skip
+
+
+def is_thing(lemma: str) -> bool:
+    """True for nouns of things done or said ("Vorschlag", "Entscheidung"), which do not speak; bodies do."""
+    word = lemma.lower()
+    return word.endswith(_THINGS) and not word.endswith(_BODIES)
 
 
 def _with_appositions(view: SentenceView, start: int, after: int, end: int) -> Range:
@@ -192,7 +295,7 @@ def subject_behind(view: SentenceView, start: int, end: int) -> Range | None:
 
 
 def _with_trailing_apposition(view: SentenceView, after: int, end: int) -> int:
-    """", Chef der Firma X," behind a name belongs to it."""
+    """ ", Chef der Firma X," behind a name belongs to it."""
     if view.word(after) != ",":
         return after
     apposition = noun_phrase(view, after + 1, len(view), coordinated=False)
@@ -232,4 +335,13 @@ def source_phrase(view: SentenceView, start: int, end: int) -> Range | None:
             after = noun_phrase(view, place + 1, end)
             if after > place + 1:
                 return place + 1, after
+    return None
+
+
+def subject_of_first(view: SentenceView, verb: int) -> Range | None:
+    """ "X dankte den Menschen und ergänzte": the second verb shares the subject of the first."""
+    for clause in view.clauses:
+        finite = view.finite_in(clause.start, min(clause.end, verb))
+        if clause.start < verb and finite is not None and not view.is_subordinate(clause):
+            return subject_before(view, 0, finite) or subject_behind(view, finite + 1, verb - 1)
     return None

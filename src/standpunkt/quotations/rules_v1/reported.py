@@ -49,6 +49,8 @@ def _content_kind(view: SentenceView, cue: Cue) -> str | None:
     """Which of the complements the verb takes stands in the sentence as a phrase."""
     if cue.kind == "modal":
         return None
+    if cue.kind == "report":
+        return "noun"
     clause = view.clauses[view.clause_of[max(cue.places)]]
     start = view.clauses[view.clause_of[cue.finite]].start
     places = [p for p in range(start, clause.end) if view.is_open[p] and p not in cue.places]
@@ -70,7 +72,7 @@ def _range_of(view: SentenceView, cues: Sequence[Cue], number: int) -> Range:
     start, end = 0, len(view)
     if cue.is_final:
         clause = view.clauses[view.clause_of[cue.finite]]
-        return clause.start, clause.end
+        return clause.start + (view.lower(clause.start) in ("dass", "daß", "ob", "weil")), clause.end
     first = view.clauses[view.clause_of[cue.finite]].start
     if view.lower(first) in CONJUNCTIONS and first > 0:
         start = first

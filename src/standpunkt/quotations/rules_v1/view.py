@@ -32,12 +32,14 @@ class Clause:
 @dataclass(slots=True)
 class SentenceView:
     """`quoted[i]`: number of the outermost quoted stretch token i lies in, or -1. `is_open[i]`: token i may be a
-    cue (it stands in no quotation marks and no brackets)."""
+    cue (it stands in no quotation marks and no brackets). `names`: words that the article capitalises in the middle
+    of a sentence; so "Gall" at a sentence's beginning is no imperative."""
 
     sentence: Sentence
     tokens: tuple[Token, ...]
     quoted: list[int]
     is_open: list[bool]
+    names: frozenset[str]
     clauses: list[Clause] = field(default_factory=list)
     clause_of: list[int] = field(default_factory=list)
 
@@ -115,6 +117,7 @@ def looks_like_plural_verb(token: Token) -> bool:
 def sentence_views(analysis: Analysis) -> Iterator[SentenceView]:
     """A view of every sentence, in order."""
     outer = [stretch.span for stretch in analysis.quoted if stretch.depth == 0]
+    names = _capitalised(analysis)
     number = 0
     for sentence in analysis.sentences:
         tokens = analysis.tokens_of(sentence)
@@ -124,9 +127,14 @@ def sentence_views(analysis: Analysis) -> Iterator[SentenceView]:
                 number += 1
             inside = number < len(outer) and outer[number].start <= token.span.start
             quoted.append(number if inside else -1)
-        view = SentenceView(sentence, tokens, quoted, _open_places(tokens, quoted))
+        view = SentenceView(sentence, tokens, quoted, _open_places(tokens, quoted), names)
         _cut(view)
         yield view
+
+
+def _capitalised(analysis: Analysis) -> frozenset[str]:
+    firsts = {sentence.first for sentence in analysis.sentences}
+    return frozenset(token.text for token in analysis.tokens if token.is_capitalised and token.index not in firsts)
 
 
 def _open_places(tokens: tuple[Token, ...], quoted: list[int]) -> list[bool]:
@@ -143,7 +151,9 @@ def _open_places(tokens: tuple[Token, ...], quoted: list[int]) -> list[bool]:
 def _cut(view: SentenceView) -> None:
     start = 0
     for position, token in enumerate(view.tokens):
-        if view.is_open[position] and (token.text in _BOUNDARIES or (token.text == "-" and _stands_alone(view, position))):
+        if view.is_open[position] and (
+            token.text in _BOUNDARIES or (token.text == "-" and _stands_alone(view, position))
+        ):
             _add_clause(view, start, position)
             start = position + 1
     _add_clause(view, start, view.content_end())

@@ -1,0 +1,77 @@
+"""Puts what the stages found side by side: one statement a quotation."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from standpunkt.records.actors import ActorLink
+from standpunkt.records.articles import Article
+from standpunkt.records.codes import Code
+from standpunkt.records.quotations import Quotation, QuotationType
+from standpunkt.records.spans import Spans, text_of
+from standpunkt.records.statements import Occasion, Statement
+
+
+def statements_of(
+    article: Article,
+    quotations: Sequence[Quotation],
+    *,
+    links: Sequence[ActorLink | None],
+    offices: Sequence[str | None],
+    occasions: Sequence[Occasion],
+    codes: Sequence[tuple[Code, ...]],
+) -> tuple[Statement, ...]:
+    """One statement for each quotation, all sequences side by side.
+
+    Left out are the words in quotation marks inside a report by the same speaker ("sagte, der Plan sei „falsch“"):
+    they are part of what the report already says, and counting them would count one act twice.
+    """
+    ids = [_id_of(article, quotation) for quotation in quotations]
+    seen: set[str] = set()
+    statements = []
+    for number, quotation in enumerate(quotations):
+        if ids[number] in seen or _only_words_a_report(quotations, number):
+            continue
+        seen.add(ids[number])
+        holder = _holder(quotations, number)
+        statements.append(
+            Statement(
+                id=ids[number],
+                article=article.id,
+                quotation=quotation,
+                text=text_of(quotation.quote, article.text),
+                actor=links[number],
+                office=offices[number],
+                occasion=occasions[number],
+                codes=codes[number],
+                within=None if holder is None else ids[holder],
+            )
+        )
+    return tuple(statements)
+
+
+def _id_of(article: Article, quotation: Quotation) -> str:
+    """A hash of what the article says: quote and speaker spans and the type."""
+    said = (article.id, quotation.type.value, _places(quotation.quote), _places(quotation.speaker))
+    return hashlib.sha256("\0".join(said).encode()).hexdigest()[:16]
+
+
+def _places(spans: Spans) -> str:
+    return ",".join(f"{start}-{end}" for start, end in spans)
+
+
+def _only_words_a_report(quotations: Sequence[Quotation], number: int) -> bool:
+    inner = quotations[number]
+    if inner.type is not QuotationType.DIRECT or inner.within is None:
+        return False
+    outer = quotations[inner.within]
+    return outer.type is not QuotationType.DIRECT and (not inner.speaker or inner.speaker == outer.speaker)
+
+
+def _holder(quotations: Sequence[Quotation], number: int) -> int | None:
+    """The quotation it is nested in; past those that make no statement of their own."""
+    holder = quotations[number].within
+    while holder is not None and _only_words_a_report(quotations, holder):
+        holder = quotations[holder].within
+    return holder

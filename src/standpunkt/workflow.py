@@ -1,0 +1,203 @@
+"""The way of the data: the stages in order, then the ledger. The first file to read.
+
+    sources -> ingest -> documents -> analysis -> quotations -> actors -> dates -> codes -> ledger
+
+Each stage is a pure function from records to records; none knows the next. Only `add` touches files and the ledger.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from standpunkt import actors, codes, dates, documents, ingest, quotations
+from standpunkt.actors import load_actors
+from standpunkt.analysis import analyse as analyse_article
+from standpunkt.codes import load_codebook, shipped_codebooks
+from standpunkt.errors import InputRejectedError
+from standpunkt.ingest import read_published
+from standpunkt.ledger import Ledger, View, Writer
+from standpunkt.lexicons.knowledge import knowledge_base
+from standpunkt.records.actors import KnowledgeBase
+from standpunkt.records.analyses import Analysis
+from standpunkt.records.articles import Article, MediaType, Metadata, RawArticle, Rejection
+from standpunkt.records.codes import Codebook
+from standpunkt.records.statements import ReadArticle, Statement
+from standpunkt.statements import statements_of
+
+__all__ = [
+    "Progress",
+    "Recipe",
+    "Summary",
+    "add",
+    "analyse",
+    "extract",
+    "load_actors",
+    "load_codebook",
+    "read_article",
+    "read_published",
+    "shipped_codebooks",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What an article is read with. `digest` names it: an article is read again only where its recipe is another."""
+
+    codebook: Codebook | None
+    knowledge: KnowledgeBase
+    digest: str
+
+    @classmethod
+    def of(cls, *, codebook: Codebook | None = None, knowledge: KnowledgeBase | None = None) -> Recipe:
+        """The program's own knowledge joined with the user's, and the codebook."""
+        base = knowledge_base() if knowledge is None else knowledge_base().joined(knowledge)
+        named = (version("standpunkt"), codebook.digest if codebook else "", repr(base))
+        return cls(codebook, base, _digest(*named))
+
+
+def read_article(article: Article, recipe: Recipe) -> ReadArticle:
+    """The stages after `documents`, for one article. Articles that are not German are kept, but not searched."""
+    if not article.is_german:
+        return ReadArticle(article, ())
+    analysis = analyse_article(article)
+    found = quotations.find(analysis)
+    links = actors.resolve(analysis, found, recipe.knowledge)
+    occasions = dates.occasions(analysis, found)
+    coded = codes.code(analysis, found, recipe.codebook) if recipe.codebook else tuple(() for _ in found)
+    offices = tuple(
+        actors.office_held(recipe.knowledge, link, _day_of(article, occasion.said and occasion.said.edtf))
+        if link
+        else None
+        for link, occasion in zip(links, occasions, strict=True)
+    )
+    statements = statements_of(article, found, links=links, offices=offices, occasions=occasions, codes=coded)
+    return ReadArticle(article, statements)
+
+
+def extract(
+    text: str,
+    *,
+    published: str | None = None,
+    codebook: Codebook | str | None = None,
+    knowledge: KnowledgeBase | None = None,
+) -> tuple[Statement, ...]:
+    """The statements of one German text, without a ledger. `published` is EDTF; `codebook` may be a name or a file.
+
+    Raises InputRejectedError where the text is empty, CodebookError where the codebook is not valid.
+    """
+    book = load_codebook(codebook) if isinstance(codebook, str) else codebook
+    return read_article(_article_of(text, published), Recipe.of(codebook=book, knowledge=knowledge)).statements
+
+
+def analyse(text: str) -> Analysis:
+    """Sentences, tokens and quotation marks of one text."""
+    return analyse_article(_article_of(text, None))
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far `add` has come: `done` of `total` sources, the last one called `name`."""
+
+    done: int
+    total: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What `add` did: numbers of articles by what became of them, what was rejected, and how much was read."""
+
+    added: int
+    updated: int
+    unchanged: int
+    rejected: tuple[Rejection, ...]
+    statements: int
+    words: int
+
+
+def add(
+    paths: Sequence[str | Path],
+    *,
+    ledger: Ledger,
+    codebook: Codebook | None = None,
+    knowledge: KnowledgeBase | None = None,
+    published: Mapping[str, str] | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Summary:
+    """Reads files, folders and globs into `ledger`, one transaction an article.
+
+    Without `codebook` or `knowledge` those the ledger was last used with count. Adding the same again changes
+    nothing; an article is read again where its date, the codebook or the program has changed. Nothing is lost
+    silently: what cannot be read becomes a rejection in the ledger and in the summary.
+    """
+    view, writer = ledger.view(), ledger.writer()
+    if codebook is not None:
+        writer.put_codebook(codebook)
+    if knowledge is not None:
+        writer.put_knowledge(knowledge)
+    recipe = Recipe.of(codebook=codebook or view.codebook(), knowledge=knowledge or view.knowledge())
+    reading = _Reading(view, writer, recipe)
+    total = ingest.count(paths) if progress else 0
+    for done, found in enumerate(ingest.read(paths, published=published or {}), start=1):
+        reading.take(found)
+        if progress:
+            progress(Progress(done, max(done, total), found.source))
+    return reading.summary()
+
+
+class _Reading:
+    """One run of `add`: takes one source after the other and counts what became of it."""
+
+    def __init__(self, view: View, writer: Writer, recipe: Recipe) -> None:
+        self._view, self._writer, self._recipe = view, writer, recipe
+        self._rejected: list[Rejection] = []
+        self._counts = dict.fromkeys(("added", "updated", "unchanged", "statements", "words"), 0)
+
+    def take(self, found: RawArticle | Rejection) -> None:
+        if isinstance(found, Rejection):
+            self._reject(found)
+            return
+        try:
+            article = documents.build(found)
+        except InputRejectedError as error:
+            self._reject(Rejection(found.source, error.problem, error.remedy))
+            return
+        self._keep(article)
+
+    def _keep(self, article: Article) -> None:
+        recipe = _digest(self._recipe.digest, repr((article.published, article.outlet, article.title, article.url)))
+        before = self._view.recipe_of(article.id)
+        if before == recipe:
+            self._counts["unchanged"] += 1
+            return
+        read = read_article(article, self._recipe)
+        self._writer.put(read, recipe=recipe)
+        self._counts["added" if before is None else "updated"] += 1
+        self._counts["statements"] += len(read.statements)
+        self._counts["words"] += len(article.text.split())
+
+    def _reject(self, rejection: Rejection) -> None:
+        self._writer.reject(rejection)
+        self._rejected.append(rejection)
+
+    def summary(self) -> Summary:
+        return Summary(rejected=tuple(self._rejected), **self._counts)
+
+
+def _article_of(text: str, published: str | None) -> Article:
+    content = text.encode("utf-8", "surrogatepass")
+    given = Metadata(published=published, language="de")
+    return documents.build(RawArticle("text", "text", MediaType.TEXT, content, given))
+
+
+def _day_of(article: Article, said: str | None) -> str | None:
+    """The day that decides who held an office: when it was said, else when it was printed."""
+    return said or (article.published.edtf if article.published else None)
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
