@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from evaluation.sections import Section, Values, digest
+from evaluation.statements import EvaluationError
 
 FLOORS = Path(__file__).with_name("floors.json")
 TOLERANCE = 5e-4
@@ -45,7 +46,10 @@ def assess(section: Section, shared: Path, floors: Floors) -> Outcome:
     if missing := section.missing(shared):
         return Outcome(section.name, section.about, {}, {}, skipped=f"there is no {missing} in {shared}")
     wanted = dict(floors.floors.get(section.name, {}))
-    values = section.measure(shared)
+    try:
+        values = section.measure(shared)
+    except EvaluationError as error:
+        return Outcome(section.name, section.about, {}, wanted, faults=(f"{section.name}: {error}",))
     faults = (*_changed(section.data, shared, floors.digests), *below(section.name, values, wanted))
     return Outcome(section.name, section.about, values, wanted, faults=faults)
 

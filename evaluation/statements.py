@@ -40,8 +40,7 @@ def _standpunkt(*arguments: str | Path) -> str:
     command = [sys.executable, "-m", "standpunkt", *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
-        said = (done.stderr or done.stdout).strip()
-        raise EvaluationError(f"standpunkt {arguments[0]} ended with {done.returncode}: {said}")
+        raise EvaluationError(f"standpunkt {arguments[0]} ended with {done.returncode}.\n{done.stderr.strip()}")
     return done.stdout
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from evaluation.gate import Floors, assess, below, read_floors, write
 from evaluation.sections import SECTIONS, Section, digest
+from evaluation.statements import EvaluationError
 
 
 def section(value: float, data: tuple[str, ...] = ("data.txt",)) -> Section:
@@ -39,6 +40,14 @@ def test_absent_data_is_skipped_with_its_name_and_is_no_fault(tmp_path: Path) ->
     outcome = assess(section(1.0), tmp_path, Floors({}, {}))
     assert outcome.skipped == f"there is no data.txt in {tmp_path}"
     assert outcome.faults == ()
+
+
+def test_a_program_that_fails_is_a_fault_and_leaves_the_other_sections_in_place(tmp_path: Path) -> None:
+    def fail(_: Path) -> dict[str, float]:
+        raise EvaluationError("standpunkt add ended with 2.")
+
+    outcome = assess(Section("demo", "invented", (), fail), tmp_path, Floors({}, {}))
+    assert outcome.faults == ("demo: standpunkt add ended with 2.",)
 
 
 def test_a_floor_that_nothing_measures_is_a_fault() -> None:
