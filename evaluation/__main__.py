@@ -57,7 +57,7 @@ def _close(outcomes: Sequence[Outcome], console: Console) -> int:
         console.print("Set STANDPUNKT_SHARED to the folder with the evaluation data to measure these too.\n")
     faults = [fault for outcome in outcomes for fault in outcome.faults]
     for fault in faults:
-        console.print(fault, soft_wrap=True)
+        console.print(fault, soft_wrap=True, markup=False)
     floors = sum(len(outcome.floors) for outcome in outcomes)
     console.print("The gate is shut." if faults else f"All {floors} floors are reached.", style="bold")
     return 1 if faults else 0
