@@ -86,3 +86,9 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"\xff\xd8\xff\xe0")
     with pytest.raises(CodebookError, match="UTF-8"):
         load_codebook(path)
+
+
+def test_the_example_in_the_documentation_is_valid() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "codebook.md").read_text(encoding="utf-8")
+    example = page.split("```yaml")[1].split("```")[0]
+    assert read_codebook(example, source="docs/codebook.md").id == "tempolimit"

@@ -24,7 +24,7 @@ AHEAD_REACH = 4  # a lead says "nichts ausschließen" before the text says of wh
 _POINTING = frozenset("der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen".split())
 _SUCH = ("solch", "derartig", "derlei", "besagt")
 _PRONOUNS = frozenset("das dies dem dieses".split())
-_ADVERBS = frozenset("dazu davon dagegen dafür darin daran davor darüber damit hierzu hiervon dahinter".split())
+_ADVERBS = frozenset("dazu davon dagegen dafür darin daran davor darüber hierzu hiervon dahinter".split())
 
 
 @dataclass(frozen=True, slots=True)

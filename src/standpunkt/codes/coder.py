@@ -68,7 +68,8 @@ class _Coder:
     def codes_of(self, number: int) -> tuple[Code, ...]:
         quotation = self.quotations[number]
         region = self.sheet.region(quotation)
-        found = list(self._named(quotation, region)) or list(self._pointed_at(number, region))
+        found = [self._opened(one, region) for one in self._named(quotation, region)]
+        found = found or list(self._pointed_at(number, region))
         found += self._followed_up(found, region)
         by_proposal: dict[str, list[_Found]] = defaultdict(list)
         for one in found:
@@ -95,8 +96,10 @@ class _Coder:
         for cue_sentence, places in self.sheet.places({*self.sheet.tokens(quotation.cue)}).items():
             operators = self.sheet.reader(cue_sentence).operators_outside(places)
             heaviest = max(operators, key=lambda op: op.group.kind, default=None)
-            known = any(set(op.places) & set(places) for op in reading.operators) and cue_sentence == sentence
-            if heaviest is not None and not known and heaviest.group.kind is not Kind.MODALITY:
+            if heaviest is None or heaviest.group.kind in (Kind.MODALITY, Kind.BELIEF):
+                continue
+            known = {place for op in reading.operators for place in op.places} if cue_sentence == sentence else set()
+            if known.isdisjoint({*places, *heaviest.places}):
                 reading = compose(replace(heaviest, sentence=cue_sentence), reading)
         return reading
 
@@ -116,6 +119,17 @@ class _Coder:
             if anaphor is not None and (found := list(self._resolved(number, sentence, places, anaphor))):
                 yield from found
                 return
+
+    def _opened(self, found: _Found, region: Mapping[int, tuple[int, ...]]) -> _Found:
+        """ "Kein Konsens über X, aber nichts ist ausgeschlossen": open, where nothing weighty is said of X."""
+        if found.reading.weight >= Kind.EVALUATION:
+            return found
+        for sentence, places in region.items():
+            options = self._options(sentence, places)
+            if options is not None and sentence >= found.sentence:
+                operator = replace(options, sentence=sentence)
+                return replace(found, reading=Reading(options.stance, (operator,)))
+        return found
 
     def _options(self, sentence: int, places: tuple[int, ...]) -> Operator | None:
         operators = self.sheet.reader(sentence).operators_outside(places)

@@ -15,6 +15,7 @@ NEGATORS = _ADVERBS | _PRONOUNS
 # "nicht nur" adds, "nicht zuletzt" stresses, "nichts anderes als" affirms
 _HARMLESS = frozenset("nur zuletzt bloß umsonst minder anderes allein weniger".split())
 _COORDINATING = frozenset("aber doch sondern denn jedoch allerdings dennoch hingegen vielmehr stattdessen".split())
+_RELATIVES = frozenset("der die das den dem deren dessen denen welche welcher welches".split())
 _PURPOSES = frozenset(("damit", "um"))
 _STRONG_BREAKS = frozenset(":;–—!?")
 _QUOTES = frozenset("„“”\"»«‚‘’'")
@@ -54,12 +55,14 @@ def clauses_of(words: Sequence[Word]) -> tuple[Clause, ...]:
     return tuple(clauses)
 
 
-def negators_in(words: Sequence[Word], clause: Clause) -> list[int]:
-    """Places of the words that negate something in `clause`; corrections ("nicht ..., sondern") do not."""
+def negators_in(words: Sequence[Word], clause: Clause, *, until: int | None = None) -> list[int]:
+    """Places of the words that negate something in `clause`. In a correction ("nicht X, sondern Y") only X is
+    negated: the negation does not count for what stands at or reaches to `until`, behind the "sondern"."""
+    reach = len(words) if until is None else until
     return [
         place
         for place in range(clause.first, clause.last)
-        if words[place].form in NEGATORS and not _is_harmless(words, place)
+        if words[place].form in NEGATORS and not _is_harmless(words, place, reach)
     ]
 
 
@@ -84,6 +87,13 @@ def is_purpose(words: Sequence[Word], clause: Clause) -> bool:
     return words[clause.first].form in _PURPOSES
 
 
+def is_relative(words: Sequence[Word], clause: Clause) -> bool:
+    """True for "..., die Truppen schicken", False for "..., die Truppen zu schicken"."""
+    if clause.first == 0 or words[clause.first].form not in _RELATIVES:
+        return False
+    return all(words[place].form != "zu" for place in range(clause.first, clause.last))
+
+
 def _is_condition(words: Sequence[Word], clause: Clause, clauses: Sequence[Clause]) -> bool:
     opening = [words[place].form for place in range(clause.first, clause.last) if words[place].is_word][:3]
     if _CONDITIONALS & set(opening):
@@ -93,12 +103,10 @@ def _is_condition(words: Sequence[Word], clause: Clause, clauses: Sequence[Claus
     return follows or "bedingung" in opening or "voraussetzung" in opening
 
 
-def _is_harmless(words: Sequence[Word], place: int) -> bool:
+def _is_harmless(words: Sequence[Word], place: int, reach: int) -> bool:
     following = words[place + 1].form if place + 1 < len(words) else ""
     if following in _HARMLESS:
         return True
     if words[place].form not in ("nicht", "kein", "keine", "keinen"):
         return False
-    return any(
-        words[later].form == "sondern" and words[later - 1].form == "," for later in range(place + 1, len(words))
-    )
+    return any(words[later].form == "sondern" and words[later - 1].form == "," for later in range(place + 1, reach))

@@ -13,7 +13,15 @@ from dataclasses import replace
 
 from standpunkt.codes.lexicon import Group, Kind, Lexicon
 from standpunkt.codes.readings import FLIPPED, Operator, Reading, over
-from standpunkt.codes.scope import Clause, clauses_of, condition_in, is_purpose, negator_of_noun, negators_in
+from standpunkt.codes.scope import (
+    Clause,
+    clauses_of,
+    condition_in,
+    is_purpose,
+    is_relative,
+    negator_of_noun,
+    negators_in,
+)
 from standpunkt.codes.words import Word, with_partners
 from standpunkt.records.codes import Stance
 
@@ -70,6 +78,8 @@ class SentenceReader:
             return clause == own or self._resumes(clause, own)
         if operator.group.kind is Kind.EVALUATION and operator.stance is _OPPOSE and is_purpose(self.words, clause):
             return False
+        if clause != own and operator.group.kind is Kind.INTENTION and is_relative(self.words, own):
+            return False
         return clause.block == block
 
     def _resumes(self, clause: Clause, own: Clause) -> bool:
@@ -82,30 +92,30 @@ class SentenceReader:
 
     def _operators(self, mention: frozenset[int], allowed: frozenset[int]) -> list[Operator]:
         return [
-            self._operator(group, places)
+            self._operator(group, places, max(mention, default=None))
             for group, places in self._hits
             if allowed.issuperset(places) and not mention.issuperset(places)
         ]
 
-    def _operator(self, group: Group, places: tuple[int, ...]) -> Operator:
+    def _operator(self, group: Group, places: tuple[int, ...], until: int | None) -> Operator:
         head = places[-1]
         places = with_partners(self.words, places)
         if group.negated is None:
             return Operator(group, places, group.stance, is_negated=False, head=head)
         clause = self._clause_of(head)
-        negators = self._negators(head, clause, places)
+        negators = self._negators(head, clause, places, until)
         if group.kind is Kind.EVALUATION:
             negators += self._averting(clause, places)
         if len(negators) % 2 == 0:
             return Operator(group, places, group.stance, is_negated=False, head=head)
         return Operator(group, tuple(sorted({*places, negators[-1]})), group.negated, is_negated=True, head=head)
 
-    def _negators(self, head: int, clause: Clause, places: tuple[int, ...]) -> list[int]:
+    def _negators(self, head: int, clause: Clause, places: tuple[int, ...], until: int | None) -> list[int]:
         """Those that reach the word at `head`: a noun's own "kein", or all of the clause, several "kein" as one."""
         own = negator_of_noun(self.words, head) if self.words[head].is_capitalised else None
         if own is not None and own not in places:
             return [own]
-        found = [place for place in negators_in(self.words, clause) if place not in places]
+        found = [p for p in negators_in(self.words, clause, until=until) if p not in places]
         articles = [place for place in found if self.words[place].form.startswith("kein")]
         return [place for place in found if place not in articles[1:]]
 
@@ -163,7 +173,9 @@ class SentenceReader:
             kein = negator_of_noun(self.words, place)
             if kein is not None:
                 return Operator(_BARE, (kein,), _OPPOSE, is_negated=False, head=kein)
-        negators = [p for p in negators_in(self.words, own) if not self.words[p].form.startswith("kein")]
+        negators = [
+            p for p in negators_in(self.words, own, until=mention[-1]) if not self.words[p].form.startswith("kein")
+        ]
         if len(negators) % 2:
             return Operator(_BARE, (negators[0],), _OPPOSE, is_negated=False, head=negators[0])
         return self._future(own) or self._doing(own, mention)
