@@ -176,6 +176,15 @@ def test_the_report_is_written_where_it_is_wanted(ledger: Path, tmp_path: Path) 
     assert "Wer steht wo" in (tmp_path / "seite.html").read_text(encoding="utf-8")
 
 
+def test_exports_write_every_statement_to_a_pipe_or_a_file(ledger: Path, tmp_path: Path) -> None:
+    lines = [json.loads(line) for line in run("export", "jsonl", width=20).stdout.splitlines()]
+    assert len(lines) == 6
+    assert {line["article"] for line in lines} == {"hafen.txt", "früher.txt", "ohne.txt"}
+    run("export", "csv", "--out", str(tmp_path / "all.csv"))
+    with (tmp_path / "all.csv").open(encoding="utf-8", newline="") as stream:
+        assert len(list(csv.DictReader(stream))) == 6
+
+
 def test_help_names_every_command_and_every_command_has_its_own(ledger: Path) -> None:
     overview = run("--help").stdout
     for command in ("add", "statements", "positions", "timeline", "shifts", "show", "export", "report"):

@@ -54,6 +54,23 @@ def test_a_month_and_a_day_in_it_have_no_certain_order() -> None:
     assert (shift.order, shift.after.stance) == (Order.UNCERTAIN, "open")
 
 
+def test_what_was_only_printed_later_is_ordered_by_publication() -> None:
+    said, printed = (
+        entry("port_blockade:open", said="2031-05-01"),
+        entry("port_blockade:oppose", published="2031-05-09"),
+    )
+    (shift,) = shifts([printed, said])
+    assert (shift.order, shift.after.stance) == (Order.BY_PUBLICATION, "oppose")
+
+
+def test_what_was_said_after_the_other_was_printed_came_later_for_certain() -> None:
+    said, printed = (
+        entry("port_blockade:open", said="2031-05-10"),
+        entry("port_blockade:oppose", published="2031-05-09"),
+    )
+    assert [shift.order for shift in shifts([said, printed])] == [Order.CERTAIN]
+
+
 def test_back_and_forth_within_a_day_is_told_once() -> None:
     stances = ["open", "oppose", "open", "oppose", "open"]
     said = [entry(f"port_blockade:{s}", said="2031-05-01", at=9 * place) for place, s in enumerate(stances)]

@@ -93,8 +93,8 @@ def positions(
         emit(rows.position_rows(matrix), rows.POSITION, format)
         return
     console = screen()
-    for block in drawing.matrix(matrix, console.width):
-        console.print(block)
+    for place, block in enumerate(drawing.matrix(matrix, console.width)):
+        console.print(*([""] if place else []), block, sep="\n")
     for remark in drawing.remarks(matrix):
         note(remark)
 

@@ -33,6 +33,7 @@ _TEXT_LENGTH = 160
 _ORDERS = {
     Order.CERTAIN: "",
     Order.SAME_DAY: "both on one day, in the order of the text",
+    Order.BY_PUBLICATION: "ordered by publication; when it was said is not known of both",
     Order.UNCERTAIN: "the times overlap, so the order is not certain",
 }
 
@@ -94,8 +95,8 @@ def timeline(told: Timeline, labels: Mapping[str, str]) -> Iterator[RenderableTy
 def shift(moved: Shift) -> Table:
     """Both statements side by side, each with its day, words, source, and what decided."""
     grid = Table.grid(padding=(0, 2), expand=True)
-    grid.add_column(ratio=1)
-    grid.add_column(ratio=1)
+    for _ in ("before", "after"):
+        grid.add_column(ratio=1, overflow="fold")
     grid.add_row(_side(moved.before), _side(moved.after))
     whole = Table.grid(expand=True)
     whole.add_row(_shift_title(moved))

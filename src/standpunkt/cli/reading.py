@@ -17,7 +17,7 @@ from standpunkt import workflow
 from standpunkt.cli import rows
 from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, side_channel, table
-from standpunkt.ledger import Ledger
+from standpunkt.ledger import ArticleHead, Ledger
 from standpunkt.records.articles import Rejection
 from standpunkt.views import shortened
 
@@ -77,15 +77,20 @@ def articles(ledger: LedgerOption = DEFAULT_LEDGER, format: FormatOption = Forma
     if format is not Format.TABLE:
         emit([rows.article_row(head, counts[head.id]) for head in heads], rows.ARTICLE, format)
         return
-    listing = table("article", "published", "outlet", "title", "statements")
+    listing = table("published", "article", "statements")
     listing.columns[-1].justify = "right"
     for head in heads:
-        published = head.published.edtf if head.published else ""
-        title = clean(shortened(head.title or "", 60)) + (
-            "" if head.language == "de" else f" ({head.language}: not searched)"
-        )
-        listing.add_row(clean(head.name), published, clean(head.outlet or ""), title, str(counts[head.id]))
+        published = head.published.edtf if head.published else "no date"
+        listing.add_row(published, _described(head), str(counts[head.id]))
     screen().print(listing)
+
+
+def _described(head: ArticleHead) -> Text:
+    """The file's name, which `show` takes, and below it title, outlet, and whether it was searched."""
+    facts = [shortened(head.title or "", 60), head.outlet or ""]
+    facts += [] if head.language == "de" else [f"language {head.language}: not searched for quotations"]
+    below = " · ".join(filter(None, facts))
+    return Text.assemble(clean(head.name), (f"\n{clean(below)}" if below else "", "dim"))
 
 
 def rejections(ledger: LedgerOption = DEFAULT_LEDGER, format: FormatOption = Format.TABLE) -> None:

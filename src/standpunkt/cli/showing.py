@@ -7,6 +7,8 @@ from difflib import get_close_matches
 from typing import Annotated
 
 import typer
+from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from standpunkt.cli.drawing import code_text
@@ -52,7 +54,7 @@ def show(
         entries = view.statements(StatementFilter(article=found.id))
     console = screen()
     console.print(_head(found))
-    console.print(marked(found, [entry.statement for entry in entries]))
+    console.print(marked(found, [entry.statement for entry in entries]), "", sep="\n")
     for item in _items(found, entries):
         console.print(item)
 
@@ -107,24 +109,23 @@ def _head(article: Article) -> Text:
     return Text.assemble((clean(" · ".join(filter(None, facts))), "dim"), "\n")
 
 
-def _items(article: Article, entries: Iterable[Entry]) -> Iterator[Text]:
+def _items(article: Article, entries: Iterable[Entry]) -> Iterator[Padding]:
     by_id = {entry.statement.id: entry for entry in entries}
     statements = {key: entry.statement for key, entry in by_id.items()}
     for number, statement in numbered(statements.values()).items():
-        indent = "    " * nesting(statements, statement)
-        yield _item(f"{indent}[{number}] ", by_id[statement.id], article)
+        item = Table.grid(padding=(0, 1))
+        item.add_row(Text(f"[{number}]", style=f"bold {_colour(statement)}"), _item(by_id[statement.id], article))
+        yield Padding(item, (0, 0, 0, 4 * nesting(statements, statement)))
 
 
-def _item(label: str, entry: Entry, article: Article) -> Text:
+def _item(entry: Entry, article: Article) -> Text:
     statement, actor = entry.statement, actor_of(entry)
     speaker = one_line(text_of(statement.quotation.speaker, article.text))
     name = who(actor.name, statement.office) if actor else f"{speaker or 'nobody named'} (not linked)"
     facts = [when(entry) or "no date", str(statement.quotation.type)]
     if statement.occasion.via:
         facts.append(f"to {statement.occasion.via}")
-    text = Text.assemble((label, f"bold {_colour(statement)}"), (clean(name), "bold"), clean(f" · {' · '.join(facts)}"))
+    text = Text.assemble((clean(name), "bold"), clean(f" · {' · '.join(facts)}"))
     for code in statement.codes:
-        text.append(f"\n{' ' * len(label)}").append_text(code_text(code)).append(
-            f" – {clean(code.reason)}", style="dim"
-        )
+        text.append("\n").append_text(code_text(code)).append(f" – {clean(code.reason)}", style="dim")
     return text

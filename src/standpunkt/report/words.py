@@ -26,6 +26,7 @@ TYPES = {
 ORDERS = {
     Order.CERTAIN: "",
     Order.SAME_DAY: "Beide Aussagen fallen auf denselben Tag; ihre Reihenfolge ist die des Textes.",
+    Order.BY_PUBLICATION: "Geordnet nach der Veröffentlichung; wann gesprochen wurde, ist nicht für beide bekannt.",
     Order.UNCERTAIN: "Die Zeitangaben überschneiden sich; die Reihenfolge ist nicht gesichert.",
 }
 _MONTHS = (

@@ -11,10 +11,15 @@ from standpunkt.records.spans import hull
 
 
 class Order(StrEnum):
-    """How sure it is that the first of two statements came first."""
+    """How sure it is that the first of two statements came first.
+
+    SAME_DAY: both on one day, ordered by the text. BY_PUBLICATION: when one was said is not known, only
+    when it was printed. UNCERTAIN: the times overlap ("May 2024" and 8 May 2024).
+    """
 
     CERTAIN = "certain"
     SAME_DAY = "same day"
+    BY_PUBLICATION = "by publication"
     UNCERTAIN = "uncertain"
 
 
@@ -53,6 +58,11 @@ def order(before: Entry, after: Entry) -> Order:
     """How sure it is that `before` came before `after`, two dated statements in chronological order."""
     earlier, later = days(before), days(after)
     if earlier[1] < later[0]:
-        return Order.CERTAIN
-    one_day = earlier == later and earlier[0] == earlier[1]
-    return Order.SAME_DAY if one_day else Order.UNCERTAIN
+        return Order.CERTAIN if _is_said(after) else Order.BY_PUBLICATION
+    if earlier == later and earlier[0] == earlier[1]:
+        return Order.SAME_DAY if _is_said(before) and _is_said(after) else Order.BY_PUBLICATION
+    return Order.UNCERTAIN
+
+
+def _is_said(entry: Entry) -> bool:
+    return entry.statement.occasion.said is not None
