@@ -14,10 +14,9 @@ _STRONG = {"m": "er", "f": "e", "n": "es", "p": "e"}
 _LONGEST = 9
 
 
-def body_link_parts(tokens: Sequence[Token], *, noun: str | None = None) -> str | None:
+def body_name(words: Sequence[str]) -> str | None:
     """The nominative name of the body a phrase is headed by ("des nordmärkischen Innenministeriums" gives
     "nordmärkisches Innenministerium"), without article; None where its head is no body or it is indefinite."""
-    words = [noun] if noun else [t.text for t in tokens]
     if words[0].lower() in INDEFINITE:
         return None
     if words[0].lower() in DEFINITE and len(words) > 1:

@@ -30,13 +30,28 @@ class Descriptions:
 
     def _introduced(self, title: Title) -> Finding | None:
         """Somebody this article introduced by the same role."""
-        people = [p for p in self._people() if any(_same_role(title, t) for t in p.titles) and _may_be(p.actor, title)]
+        people = [p for p in self._people() if self._held_role(p, title) and _may_be(p.actor, title)]
         person = self._nearest(people, title)
         if person is None:
             return None
         place = next(m for m in person.mentions if any(_same_role(title, t) for t in m.titles))
         role = next(t.text for t in place.titles if _same_role(title, t))
         return Finding(person.actor, role, "role introduced", place.span, known=person.known)
+
+    def _held_role(self, person: Person, title: Title) -> bool:
+        """The same role, and no sign that it belongs to another country or body."""
+        roles = [t for t in person.titles if _same_role(title, t)]
+        bodies = {b for t in roles for b in t.bodies}
+        return (
+            bool(roles)
+            and not (title.bodies and bodies and not bodies & title.bodies)
+            and self._agrees(person.actor, title)
+        )
+
+    def described(self, first: int, gender: Gender | None) -> Finding | None:
+        """ "der 39-Jährige", "die Nordmärkerin": who was the subject or spoke last, at most two sentences before."""
+        near = self._salience.best(first, self._salience.sentence_of(first), gender, reach=2)
+        return Finding(near.actor, self._role_of(near.actor), "description", near.span) if near else None
 
     def _holder(self, title: Title) -> Finding | None:
         """Who held the office when the article appeared; named in the article wins where several did."""

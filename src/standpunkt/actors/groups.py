@@ -70,19 +70,20 @@ def group_name(tokens: Sequence[Token], *, dative: bool = False) -> str:
         words = words[1:]
     head = next((i for i, w in enumerate(words) if i and w[0].isupper() or title_word(w)), 0)
     for place in range(head):
-        words[place] = words[place].lower() if place == 0 and not words[0].isupper() else words[place]
+        if place == 0 and words[0].endswith(("e", "en", "er", "ei")):
+            words[0] = words[0].lower()
         if dative or words[place].endswith("eren"):
             words[place] = words[place][:-1] if words[place].endswith("en") else words[place]
-    if dative and head < len(words):
-        words[head] = _nominative_plural(words[head])
-    return " ".join(words)
+    words[head] = _nominative_plural(words[head])
+    return " ".join(words).replace(" ,", ",").replace("( ", "(").replace(" )", ")")
 
 
 def _nominative_plural(noun: str) -> str:
     word = title_word(noun)
     if word is not None and word.masculine.endswith("beamter"):
         return noun.removesuffix("n")
-    return noun[:-1] if noun.endswith("ern") and word is not None else noun
+    oblique = (noun.endswith("ern") and word is not None) or noun.endswith(("kreisen", "nsidern"))
+    return noun[:-1] if oblique else noun
 
 
 def is_plural(tokens: Sequence[Token]) -> bool:
@@ -96,7 +97,15 @@ def is_plural(tokens: Sequence[Token]) -> bool:
         and len(tokens) > 1
     ):
         return True
-    return any(has_source_word(t.text) for t in tokens if t.text[0].isupper())
+    return any(has_source_word(t.text) for t in tokens if t.text[0].isupper()) or _names_many(tokens)
+
+
+def _names_many(tokens: Sequence[Token]) -> bool:
+    """ "lokale Medien", "die Nachbarländer": head words that are plural by themselves."""
+    head = next(
+        (t.text.lower() for t in tokens if t.text[0].isupper() and not t.text.endswith(("ische", "ischen"))), ""
+    )
+    return head in speaker_lexicon().plural_only or head.endswith(("staaten", "länder", "ländern"))
 
 
 def has_source_word(word: str) -> bool:
@@ -107,3 +116,9 @@ def has_source_word(word: str) -> bool:
         and not lower.endswith(("landkreise", "landkreisen"))
         or lower in speaker_lexicon().sources
     )
+
+
+def joins_inside(parts: Sequence[Sequence[Token]]) -> bool:
+    """ "Beamte aus Nordmark und Südmark": the "und" joins what follows a preposition, unless a new phrase begins."""
+    before = any(t.text.lower() in {"aus", "für", "zwischen", "mit", "in", "bei"} for t in parts[0][1:])
+    return before and parts[1][0].text.lower() not in {"der", "die", "das", "andere", "weitere", "mehrere", "zwei"}

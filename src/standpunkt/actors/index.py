@@ -31,7 +31,8 @@ class Index:
     titles: dict[str, list[Office]] = field(default_factory=lambda: defaultdict(list))
     held: dict[str, list[Occupancy]] = field(default_factory=lambda: defaultdict(list))
     holders: dict[str, list[Occupancy]] = field(default_factory=lambda: defaultdict(list))
-    seats: dict[str, str] = field(default_factory=dict)
+    nationals: set[str] = field(default_factory=set)
+    seats: set[str] = field(default_factory=set)
 
     def entity_at(self, words: Sequence[str], place: int) -> tuple[Actor, int] | None:
         """The country or organisation whose name begins at `words[place]`, and how many words it takes."""
@@ -44,6 +45,10 @@ class Index:
             return None
         actor = self.entities.get(fold(first)) or self.entities.get(fold(without_genitive(first)))
         return (actor, 1) if actor and not first.islower() or actor and fold(actor.name) == first else None
+
+    def is_seat(self, words: Sequence[str]) -> bool:
+        """True for capitals and buildings that stand for a country ("Weißen Hauses")."""
+        return " ".join(stem(w) for w in words) in self.seats
 
     def body_of_adjective(self, word: str) -> Actor | None:
         """ "estnische" -> Estonia; case endings allowed."""
@@ -118,7 +123,9 @@ def _add_entity(index: Index, actor: Actor) -> None:
             index.phrases.setdefault(key, actor)
             index.phrase_lengths[key[0]] = max(len(words), index.phrase_lengths.get(key[0], 0))
     for name in actor.seats:
-        index.seats[fold(name)] = name
+        index.seats.add(" ".join(stem(w) for w in name.split()))
     for adjective in actor.adjectives:
+        if adjective.endswith("isch"):
+            index.nationals.add(fold(adjective.removesuffix("isch") + "er"))
         for ending in _ADJECTIVE_ENDINGS:
             index.adjectives.setdefault(fold(adjective) + ending, actor)

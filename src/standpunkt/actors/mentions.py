@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from standpunkt.actors.folding import fold, without_genitive
 from standpunkt.actors.index import Index, surnames_of
@@ -135,10 +135,27 @@ def _title_before(tokens: Sequence[Token], name: Name, low: int, index: Index) -
         title = title_at(tokens, head, low, end, index)
         if title is not None and (title.last == end or head == end - 1):
             outer = _outer_title(tokens, title, low, end, index) if comma else None
-            return outer or title
+            return outer or _with_house(tokens, title, name)
         if title is not None:
             return None
     return None
+
+
+def _with_house(tokens: Sequence[Token], title: Title, name: Name) -> Title:
+    """ "Militärfachmann Odo Quist von der Hochschule Nordburg": the house behind the name belongs to the role."""
+    place = name.last
+    if title.last != title.head + 1 or place + 1 >= len(tokens) or tokens[place].text not in {"von", "vom"}:
+        return title
+    start = place + 1 if tokens[place].text == "von" else place
+    end = start + 1
+    while (
+        end < len(tokens) and end - start < 6 and (tokens[end].text[0].isupper() or tokens[end].text in {"für", "und"})
+    ):
+        end += 1
+    words = ["des" if t.text in {"vom", "dem"} else t.text for t in tokens[start:end]]
+    if words[0] not in {"der", "des", "den"}:
+        words.insert(0, "von")
+    return replace(title, text=" ".join((title.text, *words))) if words[-1][0].isupper() else title
 
 
 def _outer_title(tokens: Sequence[Token], inner: Title, low: int, end: int, index: Index) -> Title | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from standpunkt.actors.folding import fold, without_genitive
 from standpunkt.actors.index import PARTICLES, Index
+from standpunkt.actors.titles import DEFINITE, INDEFINITE, title_at
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.speakers import speaker_lexicon
 from standpunkt.lexicons.titles import title_lexicon, title_word
@@ -20,6 +21,7 @@ _NO_NAMES = frozenset(
     "september oktober november dezember ost west nord süd fotos foto uhr prozent euro dollar millionen".split()
 )
 _LONGEST_BASE_NAME = 5
+_ARTICLES = DEFINITE | INDEFINITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ def _name_at(tokens: Sequence[Token], place: int, low: int, high: int, index: In
         or _with_first_name(tokens, place, high, index)
         or _after_title(tokens, place, low, high, index)
         or _before_bracket_or_role(tokens, place, low, high, index)
+        or _behind_role(tokens, place, low, high, index)
     )
 
 
@@ -94,7 +97,37 @@ def _after_title(tokens: Sequence[Token], place: int, low: int, high: int, index
     while last < high and last - place < 3 and _is_surname(tokens, last, index):
         last += 1
     words = tuple(t.text for t in tokens[place:last])
+    if len(words) == 1 and words[0].endswith("s") and _has_article(tokens, place - 1, low):
+        return None  # "die Einwohner Nordburgs": a genitive
     return Name(place, last, words, len(words) > 1, "title before name")
+
+
+def _has_article(tokens: Sequence[Token], head: int, low: int) -> bool:
+    return any(tokens[i].text.lower() in _ARTICLES for i in range(max(low, head - 2), head))
+
+
+def _behind_role(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
+    """ "der Direktor des Hafenamtes, Smilo Vandeker, ...": unknown capitalised words between a role and a comma."""
+    if place - low < 3 or tokens[place - 1].text != ",":
+        return None
+    last = place
+    while last < high and last - place < 3 and _is_surname(tokens, last, index):
+        last += 1
+    closed = last == high or not (tokens[last].text[0].isalpha() or tokens[last].text[0].isdigit())
+    verb = last < high and tokens[last].text.islower() and tokens[last].text not in _NO_NAMES
+    if last - place < 2 or not (closed or verb) or not _role_ends(tokens, place - 1, low, index):
+        return None
+    return Name(place, last, tuple(t.text for t in tokens[place:last]), True, "role before name")
+
+
+def _role_ends(tokens: Sequence[Token], comma: int, low: int, index: Index) -> bool:
+    for head in range(comma - 1, max(low, comma - 13) - 1, -1):
+        if not tokens[head].text[0].isalnum():
+            return False
+        title = title_at(tokens, head, low, comma, index)
+        if title is not None and title.last == comma and title.article in DEFINITE:
+            return True
+    return False
 
 
 def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
@@ -102,7 +135,7 @@ def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high:
     last = place
     while last < high and last - place < 3 and _is_surname(tokens, last, index):
         last += 1
-    if last - place < 2 or last >= high:
+    if last - place < 2 or last >= high or (place > low and _opens_a_noun(tokens[place - 1].text)):
         return None
     following = [t.text for t in tokens[last : min(last + 5, high)]]
     party = following[0] == "(" and len(following) > 2 and following[2] == ")" and index.entity_at([following[1]], 0)
@@ -114,11 +147,17 @@ def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high:
     return Name(place, last, tuple(t.text for t in tokens[place:last]), True, "role after name")
 
 
+def _opens_a_noun(before: str) -> bool:
+    """A name without a title has neither article nor adjective: "des kleinen Staates Nordmark, Minister ..." is none."""
+    lower = before.lower()
+    return lower in _ARTICLES or (before.islower() and len(before) > 4 and lower.endswith(("en", "em", "es", "er")))
+
+
 def _role_follows(words: Sequence[str]) -> bool:
     for word in words:
         if word[0].isupper():
             return title_word(word) is not None
-        if not (word.islower() and (word in _NO_NAMES or word.endswith(("e", "er", "en")))):
+        if not (word.islower() and (word in _NO_NAMES or word.endswith(("e", "er", "en", "em", "es")))):
             return False
     return False
 

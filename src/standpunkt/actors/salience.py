@@ -33,6 +33,7 @@ class Salience:
     """The candidates of an article. Speakers are added as they are found, in text order."""
 
     def __init__(self, analysis: Analysis, cast: Cast, quotations: Sequence[Quotation]) -> None:
+        self._analysis = analysis
         self._order = _body_order(analysis)
         self._starts = [t.span.start for t in analysis.tokens]
         self._sentences = [t.sentence for t in analysis.tokens]
@@ -47,11 +48,14 @@ class Salience:
         ]
         self._spoken: list[Candidate] = []
 
-    def speak(self, actor: Actor, title: str | None, span: Span, sentence: int, *, post: bool, nested: bool) -> None:
-        """Notes that `actor` spoke at `span`; a nested speaker or one in an embedded post stands out less."""
-        if not post:
-            token = bisect_left(self._starts, span.start)
-            self._spoken.append(Candidate(actor, title, token, sentence, -2 if nested else 3, span))
+    def speak(self, actor: Actor, title: str | None, span: Span, until: int, *, nested: bool) -> None:
+        """Notes that `actor` spoke at `span`, in words that end at character `until`: a speaker stands out as long
+        as the quote goes on. A nested speaker stands out less, one in an embedded post not at all."""
+        token = bisect_left(self._starts, span.start)
+        if self._analysis.sentences[self._sentences[token]].kind is SegmentKind.EMBEDDED_POST:
+            return
+        last = max(token, bisect_left(self._starts, until) - 1)
+        self._spoken.append(Candidate(actor, title, token, self._sentences[last], -2 if nested else 3, span))
 
     def best(self, token: int, sentence: int, gender: Gender | None, *, reach: int = REACH) -> Candidate | None:
         """The person who stands out most before `token`, of `gender` or of unknown gender."""
@@ -89,7 +93,7 @@ class Salience:
         return (c for c in (*self._named, *self._spoken) if c.token < token and c.actor.kind in kinds)
 
     def _distance(self, earlier: int, later: int) -> int:
-        return self._order[later] - self._order[earlier]
+        return max(0, self._order[later] - self._order[earlier])
 
 
 def _body_order(analysis: Analysis) -> list[int]:

@@ -64,11 +64,17 @@ def _start(tokens: Sequence[Token], head: int, low: int, index: Index) -> int:
     first = head
     while first > low and _modifies(tokens[first - 1], index):
         first -= 1
+    if first > low and tokens[first].text.islower() and not _may_open(tokens[first - 1].text, index):
+        return head  # "teilte Senator Quist mit": a verb, not an adjective
     if first > low and tokens[first - 1].text.lower() in DEFINITE | INDEFINITE:
         first -= 1
     elif first > low and _is_genitive_name(tokens[first - 1].text, index):
         first -= 1
     return first
+
+
+def _may_open(text: str, index: Index) -> bool:
+    return text.lower() in DEFINITE | INDEFINITE or _is_genitive_name(text, index)
 
 
 def _modifies(token: Token, index: Index) -> bool:

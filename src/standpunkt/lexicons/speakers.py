@@ -12,7 +12,8 @@ import yaml
 
 @dataclass(frozen=True, slots=True)
 class SpeakerLexicon:
-    """`bodies` leads from the end of a noun to its gender (m, f, n; p plural only); the rest are words in lower case."""
+    """`bodies` leads from the end of a noun to its gender (m, f, n; p plural only); the rest are
+    words in lower case."""
 
     bodies: dict[str, str]
     quantities: frozenset[str]
@@ -35,7 +36,7 @@ def speaker_lexicon() -> SpeakerLexicon:
         {noun: letter for key, letter in genders.items() for noun in bodies[key].split()},
         frozenset(words["quantities"].split()),
         frozenset(words["sources"]),
-        frozenset(words["plural_only"]),
+        frozenset(words["plural_only"].split()),
         frozenset(words["reports"].split()),
     )
 

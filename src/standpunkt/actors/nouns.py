@@ -1,0 +1,227 @@
+"""Speakers named by a noun phrase.
+
+Steps: (1) several coordinated speakers: a group, (2) a personal name, (3) a role without a name: by this article, then
+by the office's holder on the day of publication, then as a description of who spoke just before, (4) a country, its
+seat, an organisation, (5) plural and unnamed speakers: a group, (6) any other body that speaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from standpunkt.actors.bodies import body_name, outlet_of_sources
+from standpunkt.actors.descriptions import Descriptions
+from standpunkt.actors.folding import fold
+from standpunkt.actors.groups import coordinated_name, group_name, has_source_word, is_plural, joins_inside, members
+from standpunkt.actors.index import Index
+from standpunkt.actors.mentions import Cast, Mention, actor_id
+from standpunkt.actors.origins import Finding
+from standpunkt.actors.phrases import Phrase, report_prefix
+from standpunkt.actors.titles import INDEFINITE, Title, title_at
+from standpunkt.lexicons.first_names import first_names
+from standpunkt.lexicons.titles import title_word
+from standpunkt.records.actors import Actor, ActorKind, Gender
+from standpunkt.records.analyses import Token
+from standpunkt.records.spans import Span
+
+_NAMED_KINDS = tuple(
+    "agentur zeitung sender magazin blatt portal partei dienst bündnis organisation konzern gruppe miliz kanal firma".split()
+)
+_UNNAMED = frozenset({"zeugen", "augenzeugen", "medien", "behörden", "agentur", "presse", "korrespondenten"})
+_PLACED = frozenset({"aus", "in", "im", "bei", "beim"})
+
+
+class Nouns:
+    """Finds the actor that a noun phrase names in one article."""
+
+    def __init__(self, tokens: Sequence[Token], index: Index, cast: Cast, descriptions: Descriptions) -> None:
+        self._tokens, self._index, self._cast, self._descriptions = tokens, index, cast, descriptions
+
+    def find(self, phrase: Phrase, addressee: Sequence[Token]) -> Finding | None:
+        """The actor `phrase` names; unnamed sources carry the outlet among `addressee`."""
+        found = self._coordinated(phrase) or self._name(phrase)
+        if found is not None:
+            return found
+        if (title := self._title_in(phrase.tokens)) is not None:
+            return self._role(phrase, title)
+        return (
+            self._by_age_or_origin(phrase)
+            or self._entity(phrase)
+            or self._group(phrase, addressee)
+            or self._body(phrase)
+        )
+
+    def several(self, stretches: Sequence[Sequence[Token]]) -> Finding | None:
+        """A speaker of several stretches, each a country, body or person: all of them speak."""
+        if len(stretches) < 2 or not all(self._names_somebody(part, strict=True) for part in stretches):
+            return None
+        mentions = {id(m.person) for part in stretches for m in self._mentions(part)}
+        if len(mentions) == 1:
+            return None
+        name = coordinated_name(stretches, self._index)
+        return self._made(ActorKind.GROUP, name, "coordination", [t for part in stretches for t in part])
+
+    def report_compound(self, phrase: Phrase, tokens: Sequence[Token]) -> Finding | None:
+        """ "laut BILD-Informationen", "Polizeiangaben zufolge"."""
+        prefix = report_prefix(phrase.report.text) if phrase.report is not None else ""
+        if not prefix:
+            return None
+        if hit := self._index.entity_at([prefix], 0):
+            return Finding(hit[0], None, "known body", tokens[0].span, known=True)
+        noun = prefix.removesuffix("s")
+        if noun.lower() in _UNNAMED:
+            return self._made(ActorKind.GROUP, noun, "unnamed group", tokens)
+        name = body_name([noun])
+        return self._made(ActorKind.ORGANISATION, name, "body by its noun", tokens) if name else None
+
+    def title_of(self, actor: Actor) -> str | None:
+        """The role the article introduces the actor by."""
+        for mention in self._cast.mentions:
+            if mention.person is not None and mention.person.actor.id == actor.id and mention.titles:
+                return mention.titles[0].text
+        return None
+
+    def _coordinated(self, phrase: Phrase) -> Finding | None:
+        parts = members(phrase.tokens)
+        if len(parts) < 2 or joins_inside(parts) or not all(self._names_somebody(part) for part in parts):
+            return None
+        mentions = self._mentions(phrase.tokens)
+        title = self._title_in(phrase.tokens)
+        if len(mentions) < 2 and title is not None and title.last > parts[-1][0].index:
+            return None  # "der Sprecher für Innen- und Rechtspolitik": the "und" is inside one role
+        if len(mentions) == 1 and any(t.text == "," for t in phrase.tokens):
+            return None
+        return self._made(ActorKind.GROUP, coordinated_name(parts, self._index), "coordination", phrase.tokens)
+
+    def _names_somebody(self, part: Sequence[Token], *, strict: bool = False) -> bool:
+        words = [t.text for t in part]
+        return any(
+            t.index in self._cast.by_token
+            or self._index.entity_at(words, i)
+            or (not strict and (title_word(t.text) or body_name(words[i:]) or _may_be_many(t.text)))
+            for i, t in enumerate(part)
+        )
+
+    def _mentions(self, tokens: Sequence[Token]) -> list[Mention]:
+        return list({id(m): m for t in tokens if (m := self._cast.by_token.get(t.index))}.values())
+
+    def _name(self, phrase: Phrase) -> Finding | None:
+        mentions = self._mentions(phrase.tokens)
+        if not mentions:
+            return None
+        mention = mentions[0]
+        title = self._title_in(phrase.tokens)
+        if title is not None and title not in mention.titles and not self._is_head(mention, title):
+            return None
+        if self._owns(mention, phrase):
+            return None
+        assert mention.person is not None
+        role = next((t.text for t in mention.titles), None) or self.title_of(mention.person.actor)
+        return Finding(mention.person.actor, role, mention.rule, mention.span, known=mention.person.known)
+
+    def _is_head(self, mention: Mention, title: Title) -> bool:
+        """ "der Sprecher der Senatorin Mara Quist": the spokesman speaks; behind a comma the name is his own."""
+        start = min([mention.first, *(t.first for t in mention.titles if t.first < mention.first)])
+        return start <= title.head + 1 or self._tokens[start - 1].text == ","
+
+    def _owns(self, mention: Mention, phrase: Phrase) -> bool:
+        """ "Quists Sprecher": the name only owns the one who speaks."""
+        following = [t for t in phrase.tokens if t.index == mention.last]
+        ends = self._tokens[mention.last - 1].text
+        return bool(following) and title_word(following[0].text) is not None and ends[-1] in "s’'"
+
+    def _title_in(self, tokens: Sequence[Token]) -> Title | None:
+        low, high = tokens[0].index, tokens[-1].index + 1
+        words = [t.text for t in tokens]
+        for place, token in enumerate(tokens):
+            if token.text[0].isupper() and token.index not in self._cast.by_token:
+                title = title_at(self._tokens, token.index, low, high, self._index)
+                if title is not None or self._heads_a_body(words, place):
+                    return title
+        return None
+
+    def _heads_a_body(self, words: Sequence[str], place: int) -> bool:
+        """ "die Partei des Präsidenten": a body stands before the title word, so the body speaks."""
+        genitive = words[place][-1] in "s’'" and place == 0
+        return body_name(words[place : place + 1]) is not None or (
+            place > 0 and not genitive and self._index.entity_at(words, place) is not None
+        )
+
+    def _role(self, phrase: Phrase, title: Title) -> Finding | None:
+        many = title.word.plural or (title.article == "die" and title.word.gender is Gender.MALE)
+        if many or is_plural(phrase.tokens):
+            return self._unnamed(phrase)
+        if title.article in INDEFINITE:
+            rest = (t.text for t in phrase.tokens if t.index >= title.last)
+            return self._made(ActorKind.GROUP, " ".join((title.text, *rest)), "unnamed role", phrase.tokens)
+        if title.article is None:
+            return self._descriptions.bare(title) or self._unnamed(phrase)
+        return self._descriptions.find(title)
+
+    def _unnamed(self, phrase: Phrase) -> Finding:
+        return self._made(
+            ActorKind.GROUP, group_name(phrase.tokens, dative=phrase.dative), "unnamed role", phrase.tokens
+        )
+
+    def _by_age_or_origin(self, phrase: Phrase) -> Finding | None:
+        """ "der 39-Jährige", "die Nordmärkerin": another word for somebody just named; "die Nordmärker" are many."""
+        words = [t.text for t in phrase.tokens]
+        if len(words) != 2 or words[0].lower() not in {"der", "die"}:
+            return None
+        female = words[0].lower() == "die"
+        aged = words[1].lower().endswith("-jährige")
+        native = fold(words[1].removesuffix("in")) in self._index.nationals and female is words[1].endswith("in")
+        if not aged and not native:
+            return None
+        gender = Gender.FEMALE if female else Gender.MALE
+        return self._descriptions.described(phrase.tokens[0].index, gender)
+
+    def _entity(self, phrase: Phrase) -> Finding | None:
+        if is_plural(phrase.tokens):
+            return None
+        words = [t.text for t in phrase.tokens]
+        for place, word in enumerate(words[:6]):
+            hit = self._index.entity_at(words, place)
+            if hit is not None and not self._is_owner(words, place, hit[1]):
+                span = Span(phrase.tokens[place].span.start, phrase.tokens[place + hit[1] - 1].span.end)
+                rule = "seat" if self._index.is_seat(words[place : place + hit[1]]) else "known body"
+                return Finding(hit[0], None, rule, span, known=True)
+            if word.lower() in INDEFINITE:
+                return None
+            if word[0].isupper() and place and body_name([word]) and not self._names_follow(words, place):
+                return None
+        return None
+
+    def _is_owner(self, words: Sequence[str], place: int, length: int) -> bool:
+        """ "Nordmarks Regierung", "Kritiker aus Nordmark": the country is part of another's name."""
+        if place and words[place - 1].lower() in _PLACED:
+            return True
+        after = place + length
+        return after < len(words) and words[after][0].isupper() and place == 0 and words[place][-1] in "s’'"
+
+    def _names_follow(self, words: Sequence[str], place: int) -> bool:
+        """ "die Nachrichtenagentur Nordpress": the name stands right behind the kind of body."""
+        hit = self._index.entity_at(words, place + 1) if place + 1 < len(words) else None
+        return hit is not None and words[place].lower().removesuffix("s").endswith(_NAMED_KINDS)
+
+    def _group(self, phrase: Phrase, addressee: Sequence[Token]) -> Finding | None:
+        tokens = phrase.tokens
+        if not is_plural(tokens):
+            return None
+        name = group_name(tokens, dative=phrase.dative)
+        if any(has_source_word(t.text) for t in tokens):
+            end = tokens[-1].index + 1
+            name += outlet_of_sources(addressee, self._tokens[end : end + 4], self._index)
+        return self._made(ActorKind.GROUP, name, "unnamed group", tokens)
+
+    def _body(self, phrase: Phrase) -> Finding | None:
+        name = body_name([t.text for t in phrase.tokens])
+        return self._made(ActorKind.ORGANISATION, name, "body by its noun", phrase.tokens) if name else None
+
+    def _made(self, kind: ActorKind, name: str, rule: str, tokens: Sequence[Token]) -> Finding:
+        span = Span(tokens[0].span.start, tokens[-1].span.end)
+        return Finding(Actor(actor_id(name, kind), name, kind), None, rule, span)
+
+
+def _may_be_many(word: str) -> bool:
+    return word[0].isupper() and (word.endswith("n") or word in first_names())
