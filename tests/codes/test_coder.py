@@ -90,6 +90,11 @@ def test_a_source_that_passes_on_takes_no_side(coded: Coded) -> None:
     ]
 
 
+def test_a_paper_that_judges_takes_a_side(coded: Coded) -> None:
+    text = "Die Zeitung kritisierte die Brücke."
+    assert pairs(coded(text, ("die Brücke", "kritisierte", "Die Zeitung"))[0]) == [("bridge", "oppose")]
+
+
 def test_who_reports_for_his_side_shares_the_stance_and_the_reason_says_so(ferry: Codebook) -> None:
     text = "Sprecher Jon Varga sagte, dass Mara Lindqvist sich gegen die Brücke ausspreche."
     outer = quotation_of(text, "dass Mara Lindqvist sich gegen die Brücke ausspreche", "sagte")

@@ -208,7 +208,7 @@ class _Coder:
             best = _stronger(best, one)
         stance = best.reading.stance or Stance.NONE
         quotation = self.quotations[number]
-        passed_on = stance is not Stance.NONE and self._is_passed_on(quotation, best.reading)
+        passed_on = stance is not Stance.NONE and self._is_passed_on(quotation, best)
         if passed_on:
             stance = Stance.NONE
         self.stances[best.sentence, best.proposal] = (stance, number)
@@ -223,14 +223,19 @@ class _Coder:
             origin=Origin(COMPONENT, f"{self.sheet.lexicon.version}+{self.sheet.evoker.digest[:12]}", best.rule),
         )
 
-    def _is_passed_on(self, quotation: Quotation, reading: Reading) -> bool:
-        tokens = [*self.sheet.tokens((*quotation.speaker, *quotation.cue))]
-        speaker = [*self.sheet.tokens(quotation.speaker)]
-        lemmas = {part for token in tokens for part in _parts(self.sheet.analysis.tokens[token].lemma)}
+    def _is_passed_on(self, quotation: Quotation, best: _Found) -> bool:
+        """True for a mere source ("laut einem Bericht"), unless its own word judges ("die Zeitung kritisierte")."""
+        speaker = {*self.sheet.tokens(quotation.speaker)}
+        cue = {*self.sheet.tokens(quotation.cue)}
+        lemmas = {part for token in speaker | cue for part in _parts(self.sheet.analysis.tokens[token].lemma)}
         if len(speaker) > _MESSENGER_LENGTH or not lemmas & self.sheet.lexicon.messengers:
             return False
-        cue = {*self.sheet.tokens(quotation.cue)}
-        return not any(op.group.kind is Kind.ATTITUDE and op.sentence is not None for op in reading.operators if cue)
+        cue_places = self.sheet.places(cue)
+        return not any(
+            op.group.kind is Kind.ATTITUDE
+            and not {*op.places}.isdisjoint(cue_places.get(best.sentence if op.sentence is None else op.sentence, ()))
+            for op in best.reading.operators
+        )
 
 
 def _parts(lemma: str) -> list[str]:
