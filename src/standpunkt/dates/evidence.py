@@ -14,6 +14,7 @@ from standpunkt.records.spans import Span, Spans, hull
 _NOT_WHEN = re.compile(
     r"\b(?:seit|bis|ab|für|von|nach|zum|gegen|über|Seit|Bis|Ab|Für|Nach|auf|zwischen)(?:\s(?:de[mnr]|Ende|Anfang|Mitte))?\s{1,3}$"
 )
+_BEFORE = re.compile(r"\b[Vv]or(?:\sde[mnr])?\s{1,3}$")
 _OF = re.compile(r"(?P<noun>[A-ZÄÖÜ][\wÄÖÜäöüß-]+)\s(?:vom|von)\s{1,3}$")
 _ATTRIBUTE = re.compile(
     r"\s(?:(?!von|vom|mit|in|im)[a-zäöüß]+\s){0,2}?(?P<participle>[a-zäöüß]{4,}(?:t|en|nd)e[nrms]?)\s(?P<head>[A-ZÄÖÜ][\wÄÖÜäöüß-]+)"
@@ -66,6 +67,8 @@ def belongs(layout: Layout, expression: TimeExpression) -> bool:
     if _NOT_WHEN.search(before):
         of = _OF.search(before)
         return bool(of and occasion_in(of["noun"], Span(0, len(of["noun"]))))
+    if _BEFORE.search(before) and expression.rule != "amount":
+        return False
     if of := _OF.search(before):
         return occasion_in(of["noun"], Span(0, len(of["noun"]))) is not None
     attribute = _ATTRIBUTE.match(text, span.end, min(len(text), span.end + _CLAUSE))

@@ -13,6 +13,7 @@ from standpunkt.dates.tense import direction
 from standpunkt.dates.words import MACROS
 
 _MACRO = re.compile(r"<([A-Z]+)>")
+_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T.*)?")
 DIGITS = "0"
 """The begin of a rule that starts with a number in digits."""
 
@@ -41,10 +42,8 @@ class Scene:
     @property
     def previous_day(self) -> date | None:
         """The day named before, if it was a single one."""
-        try:
-            return date.fromisoformat((self.previous or "")[:10]) if "/" not in (self.previous or "") else None
-        except ValueError:
-            return None
+        found = _DAY.fullmatch(self.previous or "")
+        return date.fromisoformat(found[1]) if found else None
 
     def before(self, length: int = 24) -> str:
         """The characters right before the match, at most `length`."""

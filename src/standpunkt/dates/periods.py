@@ -14,7 +14,7 @@ from standpunkt.dates.words import MONTHS, SEASONS, STEP_FORMS, STEPS, UNITS
 
 _MONTH_BEFORE = re.compile(
     r"(?:\b(?:[Ii][mn]|[Ss]eit|[Aa]b|[Bb]is|[Vv]o[mn]|zum|und|oder|[Zz]wischen|Monat|für|nach|bereits|schon|erst|noch)"
-    r"(?:\s(?:den|frühen|späten|ganzen|gesamten|Monat|Monaten))?\s{1,3}|[(/–-]\s?|^\s*)$"
+    r"(?:\s(?:den|frühen|späten|ganzen|gesamten|Monat|Monaten))?\s{1,3}|[(/–-]\s?)$"
 )
 _SEASON_BEFORE = re.compile(r"\b(?:[Ii]m|[Ss]eit|[Vv]om|[Bb]is|[Zz]um|[Dd]e[nrs]|ganzen|[Aa]b)\s{1,3}$")
 _WEEKEND_BEFORE = re.compile(

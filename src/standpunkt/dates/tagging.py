@@ -25,6 +25,8 @@ REACH = 300
 """Characters over which a date holds for the times of day after it: about two sentences of news."""
 MOST_DAYS = 366
 """An anchor that covers more days than this is none."""
+_YEARS = (1000, 9000)
+"""An anchor outside these years is none: "vor 9000 Monaten" would leave the calendar."""
 MOST_CHOICES = 6
 """More possible times than this are written as a range: five Wednesdays of a month, and one to spare."""
 
@@ -89,7 +91,9 @@ def _days_of(published: str | None) -> tuple[date, ...]:
         return ()
     first, last = bounds(published)
     days = (last - first).days + 1
-    return tuple(day_after(first, n) for n in range(days)) if days <= MOST_DAYS else ()
+    if days > MOST_DAYS or not (_YEARS[0] <= first.year and last.year <= _YEARS[1]):
+        return ()
+    return tuple(day_after(first, n) for n in range(days))
 
 
 def _best(
@@ -133,4 +137,12 @@ def _one_of(readings: tuple[Reading, ...]) -> str | None:
     if len(values) <= MOST_CHOICES and not any(set("/[~") & set(value) for value in values):
         return f"[{','.join(values)}]"
     limits = [bounds(value) for value in values]
-    return f"[{min(low for low, _ in limits)}..{max(high for _, high in limits)}]"
+    return _range(min(low for low, _ in limits), max(high for _, high in limits))
+
+
+def _range(first: date, last: date) -> str:
+    """One of the days from `first` to `last`; a whole month or year by its own name."""
+    for name in (str(first)[:4], str(first)[:7]):
+        if bounds(name) == (first, last):
+            return name
+    return f"[{first}..{last}]"

@@ -11,7 +11,7 @@ _BACK = frozenset(LEXICON["back"])
 _NOT_BACK = frozenset(LEXICON["not_back"])
 _PERFECT = frozenset(LEXICON["perfect"])
 _WORDS = re.compile(r"[A-Za-zÄÖÜäöüß]+")
-_BORDERS = re.compile(r"[,;:!?–„“”»«\"()\n]|\.(?=\s)(?<!\d\.)")
+_BORDERS = re.compile(r"(?<!\d\.)[,;:]|[!?–„“”»«\"()\n]|\.(?=\s)(?<!\d\.)")
 _PRETERITE = re.compile(r"[a-zäöüß]{3,}(?:te|ten|tet)")
 _PARTICIPLE = re.compile(
     r"(?:[a-zäöüß]{0,10}ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)"
@@ -22,12 +22,12 @@ REACH = 160
 
 def direction(text: str, start: int, end: int) -> int:
     """-1 where the clause around `text[start:end]` looks back, +1 where it looks ahead, 0 where it does not tell."""
-    left = text[max(0, start - REACH) : start]
-    right = text[end : end + REACH]
-    borders = [m.end() for m in _BORDERS.finditer(left)]
-    after = _BORDERS.search(right)
-    clause = left[borders[-1] if borders else 0 :] + " " + right[: after.start() if after else len(right)]
-    return _direction_of(_WORDS.findall(clause))
+    left, right = max(0, start - REACH), min(len(text), end + REACH)
+    for border in _BORDERS.finditer(text, left, start):
+        left = border.end()
+    if after := _BORDERS.search(text, end, right):
+        right = after.start()
+    return _direction_of(_WORDS.findall(f"{text[left:start]} {text[end:right]}"))
 
 
 def _direction_of(words: list[str]) -> int:

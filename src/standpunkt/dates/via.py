@@ -21,7 +21,7 @@ _OUTLETS, _QUOTED, _PLATFORMS = _names("outlets"), _names("quoted"), _names("pla
 _KNOWN = re.compile(rf"(?<![\w-])(?P<name>{either(_OUTLETS)})(?![\w])")
 _PLATFORM = re.compile(
     r"\b(?:[Aa]uf|[Bb]ei|[Vv]ia|[Üü]ber|im|beim)\s(?:(?:der|dem)\s)?(?:(?:Online-?)?(?:[Pp]lattform|[Dd]ienst|Kanal|Netzwerk)\s)?"
-    rf"[„\"»“]?(?P<name>{either(_PLATFORMS)})(?!\w)"
+    rf"[„\"»“]?(?P<name>{either(_PLATFORMS)})(?![\w-])"
 )
 _TITLE = r"[A-ZÄÖÜ][\w&.’-]*(?:\s(?:[A-ZÄÖÜ][\w&.’-]*|am|der|della|de|of|&)(?=\s[A-ZÄÖÜ]|[\s,.;:)“\"«]|$)){0,3}"
 _IN_QUOTES = re.compile(
