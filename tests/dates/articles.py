@@ -26,6 +26,7 @@ class Said:
     cue: str = ""
     frame: str = ""
     within: int | None = None
+    type: QuotationType = QuotationType.DIRECT
 
 
 def article(text: str, published: str | None = "2024-03-01", captions: tuple[str, ...] = ()) -> Analysis:
@@ -61,7 +62,7 @@ def _quotation(text: str, said: Said) -> Quotation:
     place = text.index(said.quote)
     quote = (Span(place, place + len(said.quote)),)
     cue, frame, speaker = (_nearest(text, words, quote[0]) for words in (said.cue, said.frame, said.speaker))
-    return Quotation(QuotationType.DIRECT, Medium.SPEECH, quote, cue, frame, speaker, (), said.within, ORIGIN)
+    return Quotation(said.type, Medium.SPEECH, quote, cue, frame, speaker, (), said.within, ORIGIN)
 
 
 def _nearest(text: str, words: str, quote: Span) -> Spans:

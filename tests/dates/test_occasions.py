@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from standpunkt.records.quotations import QuotationType
 from tests.dates.articles import Said, dates_of, occasions_of
 
 
@@ -118,6 +119,37 @@ def test_a_nested_quotation_is_not_dated_by_the_clause_around_it() -> None:
         Said("einen Abzug", "Präsidentin Lindqvist", "ablehne", within=0),
     )
     assert dates_of(text, *saids) == ["2024-02-28", None]
+
+
+def test_a_quotation_within_one_of_the_same_speaker_shares_its_occasion() -> None:
+    text = "Am Mittwoch sagte Jo Berg, dass „nichts verloren“ sei."
+    saids = (
+        Said("dass „nichts verloren“ sei", "Jo Berg", "sagte", "Am Mittwoch sagte Jo Berg"),
+        Said("„nichts verloren“", "Jo Berg", "sagte", "Am Mittwoch sagte Jo Berg", within=0),
+    )
+    assert dates_of(text, *saids) == ["2024-02-28", "2024-02-28"]
+
+
+def test_reported_speech_is_dated_by_its_own_clause() -> None:
+    text = "Mara Lindqvist forderte Südland am Mittwoch zum Einlenken auf. Jo Berg rief „bis Montag ist Zeit“ und ging."
+    saids = (
+        Said(text[:61], "Mara Lindqvist", type=QuotationType.REPORTED),
+        Said(text[63:-1], "Jo Berg", type=QuotationType.REPORTED),
+    )
+    assert dates_of(text, *saids) == ["2024-02-28", None]
+
+
+def test_an_interview_told_of_earlier_dates_what_was_said_in_it() -> None:
+    text = (
+        "Lindqvist gab am Mittwoch ein Interview im Sender Nordfunk. Das Land wartet. „Zu spät“, sagte Jo Berg.\n\n"
+        "„Wir liefern“, sagte Lindqvist während des Interviews."
+    )
+    found = occasions_of(
+        text,
+        Said("„Zu spät“", "Jo Berg", "sagte", "sagte Jo Berg"),
+        Said("„Wir liefern“", "Lindqvist", "sagte", "sagte Lindqvist während des Interviews"),
+    )
+    assert [(o.said.edtf if o.said else None, o.via) for o in found] == [(None, None), ("2024-02-28", "Nordfunk")]
 
 
 def test_a_post_has_the_date_of_its_own_line_and_does_not_stop_the_speaker_around_it() -> None:

@@ -17,6 +17,10 @@ from standpunkt.records.spans import Spans, hull
 _PRONOUN = re.compile(r"^(?:Er|Sie)\s")
 _MOST = 7
 """Days; a sentence about a longer time tells no occasion ("2019 übernahm sie das Amt")."""
+_REACH = 40
+"""Sentences looked back over: an agency report of some 600 words."""
+_LONG_NOUN = 6
+"""Letters above which a noun is compared without its last two, which may be an ending ("Interviews")."""
 _LONG_PAST = re.compile(r"\b(?:hatte|hatten|war|waren)\b[^.]{0,80}\b(?:ge\w+|\w+iert|ver\w+|be\w+|er\w+)\b")
 
 
@@ -56,6 +60,16 @@ def _before(layout: Layout, quotation: Quotation, mention: Mention) -> Beside | 
     if not ((named and apart <= 1 and (occasion or apart == 0)) or described):
         return None
     return _told(layout, sentence, "sentence-before")
+
+
+def occasion_told_earlier(layout: Layout, quotation: Quotation, mention: Mention, noun: str) -> Beside | None:
+    """The last sentence before `quotation` that names its speaker, the occasion `noun` and a day."""
+    here = layout.sentence_at(place_of(quotation))
+    stem = re.compile(re.escape(noun[:-2] if len(noun) > _LONG_NOUN else noun), re.IGNORECASE)
+    for sentence in reversed(layout.sentences[max(0, here.index - _REACH) : here.index] if here else ()):
+        if _is_of(layout, sentence, mention) and stem.search(layout.text, *sentence.span):
+            return _told(layout, sentence, "occasion-told-earlier")
+    return None
 
 
 def _is_of(layout: Layout, sentence: Sentence, mention: Mention) -> bool:

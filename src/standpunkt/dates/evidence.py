@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from standpunkt.dates.expressions import TimeExpression
 from standpunkt.dates.layout import Layout, subtract
 from standpunkt.dates.via import MADE_PUBLIC, occasion_in
-from standpunkt.records.quotations import Quotation
+from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, hull
 
 _NOT_WHEN = re.compile(
@@ -40,7 +40,17 @@ def _frame(layout: Layout, quotation: Quotation) -> Spans:
         around = layout.quotations[quotation.within].quote
         frames = [frame for frame in quotation.frame if any(span.contains(frame) for span in around)]
         return tuple(s for frame in frames for s in subtract(frame, quotation.quote))
-    return tuple(s for frame in quotation.frame for s in layout.outside_quotes(frame))
+    outside = tuple(s for frame in quotation.frame for s in layout.outside_quotes(frame))
+    return (*outside, *_told_inside(layout, quotation))
+
+
+def _told_inside(layout: Layout, quotation: Quotation) -> Spans:
+    """The quote itself where it is the reporting clause: reported speech is told with its speaker in it
+    ("Mara Lindqvist forderte Nordmark am Montag zum Einlenken auf")."""
+    if quotation.type is not QuotationType.REPORTED or not quotation.speaker:
+        return ()
+    around = [q for q in quotation.quote if any(q.contains(speaker) for speaker in quotation.speaker)]
+    return tuple(s for q in around for s in layout.outside_direct_speech(q))
 
 
 def cue_sentence(layout: Layout, quotation: Quotation) -> Spans:

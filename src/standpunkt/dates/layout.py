@@ -63,6 +63,7 @@ class Layout:
         self.segments = analysis.article.segments
         self.quotations = tuple(quotations)
         self._quotes = SpanIndex(span for quotation in quotations for span in quotation.quote)
+        self._marked = SpanIndex(stretch.span for stretch in analysis.quoted)
         self._reporting = SpanIndex(span for q in quotations for span in (*q.cue, *q.frame))
         self._times = SpanIndex(e.span for e in expressions if e.is_point)
         self._at = {e.span: e for e in expressions}
@@ -112,6 +113,10 @@ class Layout:
     def outside_quotes(self, span: Span, *, besides: Spans = ()) -> Spans:
         """The stretches of `span` that lie outside every quote, and outside `besides`."""
         return subtract(span, (*self._quotes.overlapping(span), *besides))
+
+    def outside_direct_speech(self, span: Span) -> Spans:
+        """The stretches of `span` that do not stand between quotation marks."""
+        return subtract(span, self._marked.overlapping(span))
 
     def reporting_in(self, span: Span) -> list[Span]:
         """The cues and frames that overlap `span`."""

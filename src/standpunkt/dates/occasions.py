@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from standpunkt.dates.beside import occasion_beside
+from standpunkt.dates.beside import occasion_beside, occasion_told_earlier
 from standpunkt.dates.evidence import reporting_regions, said_in
 from standpunkt.dates.expressions import TimeExpression
 from standpunkt.dates.layout import Layout, place_of, post_date
@@ -72,6 +72,8 @@ class _Reader:
     def _occasion_of(self, quotation: Quotation) -> Occasion:
         if post := self._post(quotation):
             return post
+        if parent := self._parent(quotation):
+            return parent
         own = self._own(quotation)
         if quotation.within is not None or self._kind(quotation) in _ALONE:
             return own
@@ -87,6 +89,14 @@ class _Reader:
         dated = post_date(self.layout.text, line)
         said = Dating(dated[0], (dated[1],), _origin("embedded-post")) if dated else None
         return Occasion(said, "Twitter", (Span(*line.span()),))
+
+    def _parent(self, quotation: Quotation) -> Occasion | None:
+        """The occasion of the quotation around this one, where the same speaker says both."""
+        if quotation.within is None or quotation.within not in self.found:
+            return None
+        around = self.layout.quotations[quotation.within]
+        same = quotation.speaker == around.speaker or (quotation.frame and quotation.frame == around.frame)
+        return self.found[quotation.within] if same else None
 
     def _own(self, quotation: Quotation) -> Occasion:
         expression = said_in(self.layout, quotation)
@@ -105,14 +115,20 @@ class _Reader:
     def _carried(self, quotation: Quotation, mention: Mention) -> Occasion | None:
         regions = reporting_regions(self.layout, quotation)
         told = " ".join(text_of((region,), self.layout.text) for region in regions)
-        if _names_occasion(_NEW_OCCASION, told):
+        if _occasion_named(_NEW_OCCASION, told):
             return None
         if self.current and self._goes_on(quotation, mention, self.current):
             return _again(self.current.occasion, "same-occasion")
-        if _names_occasion(_SAME_OCCASION, told) and mention.kind is MentionKind.NAME:
-            runs = [run for run in reversed(self.earlier) if mention.key in run.words and run.occasion.said]
-            return _again(runs[0].occasion, "occasion-resumed") if runs else None
-        return None
+        noun = _occasion_named(_SAME_OCCASION, told)
+        return self._resumed(quotation, mention, noun) if noun and mention.kind is MentionKind.NAME else None
+
+    def _resumed(self, quotation: Quotation, mention: Mention, noun: str) -> Occasion | None:
+        """ "während des Interviews": the interview told of in an earlier clause or sentence."""
+        runs = [run for run in reversed(self.earlier) if mention.key in run.words and run.occasion.said]
+        if runs:
+            return _again(runs[0].occasion, "occasion-resumed")
+        earlier = occasion_told_earlier(self.layout, quotation, mention, noun)
+        return _occasion(earlier.expression, earlier.via, earlier.rule) if earlier else None
 
     def _goes_on(self, quotation: Quotation, mention: Mention, run: _Run) -> bool:
         distance = self.layout.paragraphs_between(run.end, place_of(quotation))
@@ -154,9 +170,10 @@ class _Reader:
         return sentence.kind if sentence else None
 
 
-def _names_occasion(article: re.Pattern[str], told: str) -> bool:
-    """True where `article` opens a phrase whose noun is an occasion: "in einem Interview", "während des Interviews"."""
-    return any(occasion_in(told, Span(m.end(), min(len(told), m.end() + 60))) for m in article.finditer(told))
+def _occasion_named(article: re.Pattern[str], told: str) -> str | None:
+    """The noun of a phrase that `article` opens, if it is an occasion: "während des Interviews"."""
+    found = (occasion_in(told, Span(m.end(), min(len(told), m.end() + 60))) for m in article.finditer(told))
+    return next((noun[0] for noun in found if noun), None)
 
 
 def _origin(rule: str) -> Origin:

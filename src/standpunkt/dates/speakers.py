@@ -9,7 +9,26 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-_PRONOUNS = frozenset({"er", "sie", "es", "dieser", "diese", "jener", "jene", "ihm", "ihr", "ich", "wir"})
+_PRONOUNS = frozenset(
+    {
+        "er",
+        "sie",
+        "es",
+        "dieser",
+        "diese",
+        "jener",
+        "jene",
+        "ihm",
+        "ihr",
+        "ich",
+        "wir",
+        "der",
+        "die",
+        "das",
+        "welcher",
+        "welche",
+    }
+)
 _DETERMINERS = frozenset({"der", "die", "das", "dem", "des", "den", "ein", "eine", "dieser", "diese", "jener", "jene"})
 _PERSON = re.compile(
     r"\w*(?:er|in|chef|minister|präsident|kanzler|sekretär|general|mann|frau|expert[en]*|beauftragte|kommissar|diplomat|jährige"
