@@ -67,7 +67,7 @@ def _is_acronym(word: str) -> bool:
 
 
 def outlet_of_sources(addressee: Sequence[Token], after: Sequence[Token], index: Index) -> str:
-    """ " der NORDPOST" for sources that spoke to that paper: from the addressee, or from "gegenüber ..." right behind."""
+    """ " der NORDPOST" for sources that spoke to that paper: the addressee, or "gegenüber ..." right behind."""
     words = [t.text for t in addressee]
     following = [t.text for t in after]
     if not words and following and following[0].lower() == "gegenüber":

@@ -25,7 +25,7 @@ class Descriptions:
         return self._introduced(title) or self._holder(title) or self._described(title)
 
     def bare(self, title: Title) -> Finding | None:
-        """A role without article or body ("Kremlsprecher", "Bundeskanzlerin"): only somebody introduced, or a holder."""
+        """A role without article or body ("Kremlsprecher", "Bundeskanzlerin"): somebody introduced, or a holder."""
         return self._introduced(title) or self._holder(title)
 
     def _introduced(self, title: Title) -> Finding | None:
@@ -41,12 +41,11 @@ class Descriptions:
     def _held_role(self, person: Person, title: Title) -> bool:
         """The same role, and no sign that it belongs to another country or body."""
         roles = [t for t in person.titles if _same_role(title, t)]
+        if not roles or not title.bodies:
+            return bool(roles)
         bodies = {b for t in roles for b in t.bodies}
-        return (
-            bool(roles)
-            and not (title.bodies and bodies and not bodies & title.bodies)
-            and self._agrees(person.actor, title)
-        )
+        home = person.actor.affiliation if person.known and not bodies else None
+        return bool(bodies & title.bodies) or home in title.bodies
 
     def described(self, first: int, gender: Gender | None) -> Finding | None:
         """ "der 39-Jährige", "die Nordmärkerin": who was the subject or spoke last, at most two sentences before."""
@@ -114,7 +113,7 @@ class Descriptions:
 
 
 def _same_role(wanted: Title, given: Title) -> bool:
-    """ "der Minister" is "Außenminister", "der Generalsekretär" the "Nato-Generalsekretär"; other bodies are other roles."""
+    """ "der Minister" is "Außenminister", "der Generalsekretär" the "Nato-Generalsekretär"; bodies must not differ."""
     if given.former and not wanted.former:
         return False
     a, b = wanted.word.masculine, given.word.masculine

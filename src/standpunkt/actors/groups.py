@@ -61,21 +61,32 @@ def _member_name(part: Sequence[Token], index: Index) -> str:
     return " ".join(bare or words)
 
 
-def group_name(tokens: Sequence[Token], *, dative: bool = False) -> str:
+def group_name(tokens: Sequence[Token], *, dative: bool = False, genitive: bool = False) -> str:
     """Nominative of a plural or anonymous phrase, without article: "mehreren Beamten aus X" gives
     "mehrere Beamte aus X" where `dative` says so; "Osteuropäische Politiker" loses its capital."""
     words = [t.text for t in tokens]
     dative = dative or words[0].lower() in {"den", "dem", "einem"}
     if words[0].lower() in DEFINITE | INDEFINITE and len(words) > 1:
         words = words[1:]
-    head = next((i for i, w in enumerate(words) if i and w[0].isupper() or title_word(w)), 0)
-    for place in range(head):
-        if place == 0 and words[0].endswith(("e", "en", "er", "ei")):
-            words[0] = words[0].lower()
-        if dative or words[place].endswith("eren"):
-            words[place] = words[place][:-1] if words[place].endswith("en") else words[place]
+    head = next((i for i, w in enumerate(words) if w[0].isupper() and not _is_adjective(words, i)), 0)
+    words[:head] = [_nominative_modifier(w, dative=dative, genitive=genitive) for w in words[:head]]
     words[head] = _nominative_plural(words[head])
     return " ".join(words).replace(" ,", ",").replace("( ", "(").replace(" )", ")")
+
+
+def _is_adjective(words: Sequence[str], place: int) -> bool:
+    """A capitalised word that only opens the phrase: "Politische Beobachter", "Zwei hohe Beamte"."""
+    quantity = words[place].lower() in speaker_lexicon().quantities
+    if place + 1 >= len(words) or not any(w[0].isupper() for w in words[place + 1 : place + 3]):
+        return False
+    return quantity or (words[place + 1][0].isupper() and words[place].endswith(("e", "en", "er", "em", "es")))
+
+
+def _nominative_modifier(word: str, *, dative: bool, genitive: bool) -> str:
+    lower = word.lower()
+    if (dative or lower.endswith("eren")) and lower.endswith("en"):
+        return lower[:-1]
+    return lower[:-1] if genitive and lower.endswith("er") else lower
 
 
 def _nominative_plural(noun: str) -> str:
@@ -93,8 +104,7 @@ def is_plural(tokens: Sequence[Token]) -> bool:
     if (
         first in lexicon.quantities
         or first.removesuffix("n") in lexicon.quantities
-        or first[0].isdigit()
-        and len(tokens) > 1
+        or (first[0].isdigit() and len(tokens) > 1)
     ):
         return True
     return any(has_source_word(t.text) for t in tokens if t.text[0].isupper()) or _names_many(tokens)
@@ -102,10 +112,10 @@ def is_plural(tokens: Sequence[Token]) -> bool:
 
 def _names_many(tokens: Sequence[Token]) -> bool:
     """ "lokale Medien", "die Nachbarländer": head words that are plural by themselves."""
-    head = next(
-        (t.text.lower() for t in tokens if t.text[0].isupper() and not t.text.endswith(("ische", "ischen"))), ""
-    )
-    return head in speaker_lexicon().plural_only or head.endswith(("staaten", "länder", "ländern"))
+    words = [t.text for t in tokens]
+    head = next((w.lower() for i, w in enumerate(words) if w[0].isupper() and not _is_adjective(words, i)), "")
+    inhabitant = head.endswith(("niederländer", "engländer", "isländer", "neuseeländer"))
+    return head in speaker_lexicon().plural_only or (head.endswith(("staaten", "länder", "ländern")) and not inhabitant)
 
 
 def has_source_word(word: str) -> bool:
@@ -114,8 +124,7 @@ def has_source_word(word: str) -> bool:
     return (
         lower.endswith(("quelle", "quellen", "kreise", "kreisen", "insider", "insidern"))
         and not lower.endswith(("landkreise", "landkreisen"))
-        or lower in speaker_lexicon().sources
-    )
+    ) or lower in speaker_lexicon().sources
 
 
 def joins_inside(parts: Sequence[Sequence[Token]]) -> bool:

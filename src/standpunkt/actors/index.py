@@ -41,10 +41,10 @@ class Index:
             actor = self.phrases.get(tuple(stem(w) for w in words[place : place + length]))
             if actor is not None:
                 return actor, length
-        if not first[:1].isalnum() or first.islower() and len(first) < 3:
+        if not first[:1].isalnum() or (first.islower() and len(first) < 3):
             return None
         actor = self.entities.get(fold(first)) or self.entities.get(fold(without_genitive(first)))
-        return (actor, 1) if actor and not first.islower() or actor and fold(actor.name) == first else None
+        return (actor, 1) if (actor and not first.islower()) or (actor and fold(actor.name) == first) else None
 
     def is_seat(self, words: Sequence[str]) -> bool:
         """True for capitals and buildings that stand for a country ("Weißen Hauses")."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from standpunkt.actors.folding import fold, without_genitive
 from standpunkt.actors.index import Index, surnames_of
 from standpunkt.actors.names import Name, full_names
 from standpunkt.actors.offices import has_held, offices_for
-from standpunkt.actors.titles import Title, title_at
+from standpunkt.actors.roles import titles_around
+from standpunkt.actors.titles import Title
 from standpunkt.lexicons.first_names import first_names
-from standpunkt.lexicons.titles import title_lexicon
 from standpunkt.records.actors import Actor, ActorKind, Gender
 from standpunkt.records.analyses import Analysis, Token
 from standpunkt.records.articles import SegmentKind
@@ -48,6 +48,7 @@ class Person:
 
     @property
     def titles(self) -> list[Title]:
+        """All roles the article gives this person, in text order."""
         return [title for mention in self.mentions for title in mention.titles]
 
 
@@ -61,7 +62,7 @@ class Cast:
 
 
 _PREPOSITIONS = frozenset(
-    "mit von bei nach gegen für gegenüber an über durch zu zum zur vom beim um ohne zwischen neben unter vor hinter".split()
+    "mit von bei nach gegen für gegenüber an über durch zu zum zur vom beim um ohne zwischen neben unter vor".split()
 )
 
 
@@ -93,7 +94,7 @@ def _enter(cast: Cast, mention: Mention) -> None:
 def _mention(analysis: Analysis, name: Name, index: Index) -> Mention:
     tokens = analysis.tokens
     sentence = analysis.sentences[tokens[name.first].sentence]
-    titles = _titles_around(tokens, name, sentence.first, sentence.last, index)
+    titles = titles_around(tokens, name, sentence.first, sentence.last, index)
     start = min([name.first, *(t.first for t in titles if t.first < name.first)])
     before = tokens[start - 1].text.lower() if start > sentence.first else ""
     gender = next((t.gender for t in titles if t.gender), None) or _gender_of_address(tokens, name.first)
@@ -117,80 +118,9 @@ def _gender_of_address(tokens: Sequence[Token], first: int) -> Gender | None:
     return Gender.FEMALE if before == "Frau" else Gender.MALE if before in {"Herr", "Herrn"} else None
 
 
-def _titles_around(tokens: Sequence[Token], name: Name, low: int, high: int, index: Index) -> tuple[Title, ...]:
-    found = [_title_before(tokens, name, low, index), _title_after(tokens, name, high, index)]
-    return tuple(title for title in found if title is not None)
-
-
-def _title_before(tokens: Sequence[Token], name: Name, low: int, index: Index) -> Title | None:
-    """Directly before ("Kanzler Quist"), or with its complement, a comma allowed ("der Chef der FPN, Odo Quist,")."""
-    place = name.first - 1
-    if place >= low and tokens[place].text in title_lexicon().forms_of_address:
-        place -= 1
-    comma = place >= low and tokens[place].text == ","
-    end = place if comma else place + 1
-    for head in range(end - 1, max(low, end - 14) - 1, -1):
-        if tokens[head].text in {",", ".", ";", ":", "“", "„", '"'}:
-            return None
-        title = title_at(tokens, head, low, end, index)
-        if title is not None and (title.last == end or head == end - 1):
-            outer = _outer_title(tokens, title, low, end, index) if comma else None
-            return outer or _with_house(tokens, title, name)
-        if title is not None:
-            return None
-    return None
-
-
-def _with_house(tokens: Sequence[Token], title: Title, name: Name) -> Title:
-    """ "Militärfachmann Odo Quist von der Hochschule Nordburg": the house behind the name belongs to the role."""
-    place = name.last
-    if title.last != title.head + 1 or place + 1 >= len(tokens) or tokens[place].text not in {"von", "vom"}:
-        return title
-    start = place + 1 if tokens[place].text == "von" else place
-    end = start + 1
-    while (
-        end < len(tokens) and end - start < 6 and (tokens[end].text[0].isupper() or tokens[end].text in {"für", "und"})
-    ):
-        end += 1
-    words = ["des" if t.text in {"vom", "dem"} else t.text for t in tokens[start:end]]
-    if words[0] not in {"der", "des", "den"}:
-        words.insert(0, "von")
-    return replace(title, text=" ".join((title.text, *words))) if words[-1][0].isupper() else title
-
-
-def _outer_title(tokens: Sequence[Token], inner: Title, low: int, end: int, index: Index) -> Title | None:
-    """ "der Sprecher des Ministers, Odo Quist": before a comma the outermost role is the one meant."""
-    for head in range(inner.first - 1, max(low, inner.first - 8) - 1, -1):
-        if not tokens[head].text[0].isalpha():
-            return None
-        title = title_at(tokens, head, low, end, index)
-        if title is not None:
-            return title if title.last == end and title.article else None
-    return None
-
-
-def _title_after(tokens: Sequence[Token], name: Name, high: int, index: Index) -> Title | None:
-    place = name.last
-    if place + 2 < high and tokens[place].text == "(" and tokens[place + 2].text == ")":
-        place += 3
-    if place >= high:
-        return None
-    if tokens[place].text in {"von", "vom"}:
-        return None
-    if tokens[place].text != ",":
-        return None
-    for head in range(place + 1, min(place + 6, high)):
-        text = tokens[head].text
-        if text[0].isupper() and (title := title_at(tokens, head, place + 1, high, index)):
-            return title if title.first == place + 1 or tokens[place + 1].text.islower() else None
-        if not text.islower() and not (text[0].isupper() and index.entity_at([text], 0)):
-            return None
-    return None
-
-
 def _person_of_full(cast: Cast, mention: Mention, name: Name, index: Index) -> Person | None:
     if not name.full:
-        return _person_of_surname(cast, mention, name, index) or _new_person(cast, mention, index)
+        return _person_of_surname(cast, mention, name, index) or _new_person(cast, mention)
     if name.actor is not None:
         return _known(cast, name.actor)
     surname = fold(surnames_of(" ".join(name.words))[0])
@@ -198,7 +128,7 @@ def _person_of_full(cast: Cast, mention: Mention, name: Name, index: Index) -> P
         for person in cast.by_surname.get(form, ()):
             if _same_given(person.actor.name, " ".join(name.words)):
                 return person
-    return _new_person(cast, mention, index)
+    return _new_person(cast, mention)
 
 
 def _same_given(left: str, right: str) -> bool:
@@ -250,7 +180,7 @@ def _known(cast: Cast, actor: Actor) -> Person:
     return _register(cast, Person(actor, known=True))
 
 
-def _new_person(cast: Cast, mention: Mention, index: Index) -> Person:
+def _new_person(cast: Cast, mention: Mention) -> Person:
     name = " ".join(mention.words)
     first = mention.words[0] if len(mention.words) > 1 else ""
     gender = mention.gender or first_names().get(first) or first_names().get(first.partition("-")[0])

@@ -15,13 +15,14 @@ from standpunkt.records.actors import Actor
 from standpunkt.records.analyses import Token
 
 _NO_NAMES = frozenset(
-    "der die das ein eine er sie es wir ich und oder aber auch in im am an auf aus bei beim mit nach seit so um von vom vor "
-    "zu zum zur für gegen laut wie was wer wenn dass doch noch nun man sein seine ihr ihre dieser diese dieses "
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august "
-    "september oktober november dezember ost west nord süd fotos foto uhr prozent euro dollar millionen".split()
+    "der die das ein eine er sie es wir ich und oder aber auch in im am an auf aus bei beim mit nach seit so um von "
+    "vom vor zu zum zur für gegen laut wie was wer wenn dass doch noch nun man sein seine ihr ihre dieser diese dieses "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli "
+    "august september oktober november dezember ost west nord süd fotos foto uhr prozent euro dollar millionen".split()
 )
 _LONGEST_BASE_NAME = 5
 _ARTICLES = DEFINITE | INDEFINITE
+_POSSESSIVES = frozenset("sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _with_first_name(tokens: Sequence[Token], place: int, high: int, index: Inde
         last += 1
     if last < high and _is_surname(tokens, last, index):
         last += 1
-        if last < high and _goes_on(tokens[last].text, index):
+        if last < high and _goes_on(tokens[last].text):
             last += 1
     elif given - place >= 2:
         last = given  # "Paul Walter": two given names in a row are given name and surname
@@ -97,13 +98,18 @@ def _after_title(tokens: Sequence[Token], place: int, low: int, high: int, index
     while last < high and last - place < 3 and _is_surname(tokens, last, index):
         last += 1
     words = tuple(t.text for t in tokens[place:last])
-    if len(words) == 1 and words[0].endswith("s") and _has_article(tokens, place - 1, low):
-        return None  # "die Einwohner Nordburgs": a genitive
+    if len(words) == 1 and _is_no_name(tokens, place, low):
+        return None  # "die Einwohner Nordburgs", "dass ihre Mandantin Angst habe"
     return Name(place, last, words, len(words) > 1, "title before name")
 
 
+def _is_no_name(tokens: Sequence[Token], place: int, low: int) -> bool:
+    owned = any(tokens[i].text.lower() in _POSSESSIVES for i in range(max(low, place - 3), place - 1))
+    return owned or (tokens[place].text.endswith("s") and _has_article(tokens, place - 1, low))
+
+
 def _has_article(tokens: Sequence[Token], head: int, low: int) -> bool:
-    return any(tokens[i].text.lower() in _ARTICLES for i in range(max(low, head - 2), head))
+    return any(tokens[i].text.lower() in _ARTICLES | _POSSESSIVES for i in range(max(low, head - 2), head))
 
 
 def _behind_role(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
@@ -131,7 +137,7 @@ def _role_ends(tokens: Sequence[Token], comma: int, low: int, index: Index) -> b
 
 
 def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
-    """ "Odo Quist (FPN) ...", "Odo Quist, Außenminister von ...": two unknown capitalised words and a role behind them."""
+    """ "Odo Quist (FPN) ...", "Odo Quist, Außenminister von ...": two unknown words and a role behind them."""
     last = place
     while last < high and last - place < 3 and _is_surname(tokens, last, index):
         last += 1
@@ -148,7 +154,7 @@ def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high:
 
 
 def _opens_a_noun(before: str) -> bool:
-    """A name without a title has neither article nor adjective: "des kleinen Staates Nordmark, Minister ..." is none."""
+    """A name without a title has neither article nor adjective: "des Staates Nordmark, Minister ..." is none."""
     lower = before.lower()
     return lower in _ARTICLES or (before.islower() and len(before) > 4 and lower.endswith(("en", "em", "es", "er")))
 
@@ -188,7 +194,7 @@ def _is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
     )
 
 
-def _goes_on(text: str, index: Index) -> bool:
+def _goes_on(text: str) -> bool:
     """A second surname ("Pérez Rubalcaba") is only believed where it cannot be a German noun."""
     return text[0].isupper() and any(c in "áéíóúñãçćčšžłńőűșțøåāēīūģķļņ" for c in text.lower()) and text.isalpha()
 

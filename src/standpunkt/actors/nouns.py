@@ -17,7 +17,7 @@ from standpunkt.actors.index import Index
 from standpunkt.actors.mentions import Cast, Mention, actor_id
 from standpunkt.actors.origins import Finding
 from standpunkt.actors.phrases import Phrase, report_prefix
-from standpunkt.actors.titles import INDEFINITE, Title, title_at
+from standpunkt.actors.titles import DEFINITE, INDEFINITE, Title, title_at
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.titles import title_word
 from standpunkt.records.actors import Actor, ActorKind, Gender
@@ -25,9 +25,10 @@ from standpunkt.records.analyses import Token
 from standpunkt.records.spans import Span
 
 _NAMED_KINDS = tuple(
-    "agentur zeitung sender magazin blatt portal partei dienst bündnis organisation konzern gruppe miliz kanal firma".split()
+    "agentur zeitung sender magazin blatt portal partei dienst bündnis organisation konzern gruppe miliz kanal".split()
 )
 _UNNAMED = frozenset({"zeugen", "augenzeugen", "medien", "behörden", "agentur", "presse", "korrespondenten"})
+_ADJECTIVE = ("e", "en", "er", "em", "es")
 _PLACED = frozenset({"aus", "in", "im", "bei", "beim"})
 
 
@@ -43,6 +44,8 @@ class Nouns:
         if found is not None:
             return found
         if (title := self._title_in(phrase.tokens)) is not None:
+            if any(_is_noun(t.text) for t in phrase.tokens if t.index < title.first):
+                return None  # "dem Verdacht der Kritiker": what stands before it is no speaker
             return self._role(phrase, title)
         return (
             self._by_age_or_origin(phrase)
@@ -91,7 +94,13 @@ class Nouns:
             return None  # "der Sprecher für Innen- und Rechtspolitik": the "und" is inside one role
         if len(mentions) == 1 and any(t.text == "," for t in phrase.tokens):
             return None
-        return self._made(ActorKind.GROUP, coordinated_name(parts, self._index), "coordination", phrase.tokens)
+        name = self._names_of(mentions) or coordinated_name(parts, self._index)
+        return self._made(ActorKind.GROUP, name, "coordination", phrase.tokens)
+
+    def _names_of(self, mentions: Sequence[Mention]) -> str:
+        """ "Mara Lindqvist und Odo Quist", without what they are."""
+        names = list(dict.fromkeys(m.person.actor.name for m in mentions if m.person))
+        return ", ".join(names[:-1]) + " und " + names[-1] if len(names) > 1 else ""
 
     def _names_somebody(self, part: Sequence[Token], *, strict: bool = False) -> bool:
         words = [t.text for t in part]
@@ -159,9 +168,10 @@ class Nouns:
         return self._descriptions.find(title)
 
     def _unnamed(self, phrase: Phrase) -> Finding:
-        return self._made(
-            ActorKind.GROUP, group_name(phrase.tokens, dative=phrase.dative), "unnamed role", phrase.tokens
-        )
+        return self._made(ActorKind.GROUP, self._group_name(phrase), "unnamed role", phrase.tokens)
+
+    def _group_name(self, phrase: Phrase) -> str:
+        return group_name(phrase.tokens, dative=phrase.dative, genitive=phrase.report is not None)
 
     def _by_age_or_origin(self, phrase: Phrase) -> Finding | None:
         """ "der 39-Jährige", "die Nordmärkerin": another word for somebody just named; "die Nordmärker" are many."""
@@ -208,7 +218,7 @@ class Nouns:
         tokens = phrase.tokens
         if not is_plural(tokens):
             return None
-        name = group_name(tokens, dative=phrase.dative)
+        name = self._group_name(phrase)
         if any(has_source_word(t.text) for t in tokens):
             end = tokens[-1].index + 1
             name += outlet_of_sources(addressee, self._tokens[end : end + 4], self._index)
@@ -225,3 +235,8 @@ class Nouns:
 
 def _may_be_many(word: str) -> bool:
     return word[0].isupper() and (word.endswith("n") or word in first_names())
+
+
+def _is_noun(word: str) -> bool:
+    """A capitalised word that cannot be an adjective opening the sentence ("Osteuropäische Politiker")."""
+    return word[0].isupper() and word.lower() not in DEFINITE | INDEFINITE and not word.endswith(_ADJECTIVE)

@@ -81,11 +81,11 @@ def gender_of(pronoun: str) -> Gender | None:
 
 
 def _report_at(words: Sequence[Token]) -> int | None:
-    """The noun that only says that something is reported, among the first words ("einer ersten Einschätzung der ...")."""
+    """The noun that only says that something is reported, among the first words ("ersten Angaben der ...")."""
     for place, token in enumerate(words[:4]):
         if token.text[0].isupper() and is_report(token.text):
             return place
-        if token.text[0].isupper() and place > 0 and not token.text[-1] in "s’'":
+        if token.text[0].isupper() and place > 0 and token.text[-1] not in "s’'":
             return None
     return None
 
@@ -98,7 +98,7 @@ def is_report(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def report_prefix(word: str) -> str:
-    """What stands before the reporting noun in a compound: "BILD" in "BILD-Informationen", "Polizei" in "Polizeiangaben"."""
+    """What stands before the reporting noun in a compound: "BILD" in "BILD-Informationen", "Polizei-" in "-angaben"."""
     lower = word.lower()
     for noun in (
         "angaben",

@@ -1,8 +1,8 @@
 """From the words of a speaker span to an actor.
 
 Steps, for each quotation in the order of their speakers: (1) strip what only leads up to the speaker ("nach Angaben
-von"), (2) a pronoun or possessive: by salience, (3) anything else: as a noun phrase (nouns.py). What none of these finds
-stays unknown.
+von"), (2) a pronoun or possessive: by salience, (3) anything else: as a noun phrase (nouns.py). What none of
+these finds stays unknown.
 """
 
 from __future__ import annotations

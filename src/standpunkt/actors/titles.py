@@ -16,7 +16,8 @@ MALE_ARTICLES = frozenset({"der", "den", "dem", "ein", "einen", "einem"})
 DEFINITE = frozenset("der die das des dem den dieser diese dieses diesem diesen jener jene".split())
 INDEFINITE = frozenset("ein eine einer eines einem einen kein keine".split())
 _INSIDE = frozenset(
-    "der des die den dem das für von vom im in am beim bei zur zum und aus zu an auf gegen über & -".split()
+    "der des die den dem das für von vom im in am beim bei zur zum und aus zu an auf gegen über & - "
+    "seines ihres seiner ihrer".split()
 )
 _MAX_COMPLEMENT = 14
 
@@ -66,9 +67,9 @@ def _start(tokens: Sequence[Token], head: int, low: int, index: Index) -> int:
         first -= 1
     if first > low and tokens[first].text.islower() and not _may_open(tokens[first - 1].text, index):
         return head  # "teilte Senator Quist mit": a verb, not an adjective
-    if first > low and tokens[first - 1].text.lower() in DEFINITE | INDEFINITE:
-        first -= 1
-    elif first > low and _is_genitive_name(tokens[first - 1].text, index):
+    if (first > low and tokens[first - 1].text.lower() in DEFINITE | INDEFINITE) or (
+        first > low and _is_genitive_name(tokens[first - 1].text, index)
+    ):
         first -= 1
     return first
 
@@ -81,7 +82,7 @@ def _modifies(token: Token, index: Index) -> bool:
     text = token.text
     if (
         text.lower() in DEFINITE | INDEFINITE
-        or not text[0].isalpha()
+        or not text[0].isalnum()
         or not text.endswith(("e", "en", "er", "es", "em"))
     ):
         return False

@@ -54,5 +54,5 @@ def _body_gender(noun: str) -> tuple[str, str] | None:
 
 def _read(name: str) -> dict[str, Any]:
     text = (files("standpunkt.lexicons") / name).read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    data: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     return data

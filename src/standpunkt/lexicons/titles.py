@@ -47,7 +47,7 @@ class TitleLexicon:
 def title_lexicon() -> TitleLexicon:
     """The lexicon that ships with the package."""
     text = (files("standpunkt.lexicons") / "titles.yaml").read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    data: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     endings: dict[str, _Ending] = {}
     for form, ending in _forms(data):
         endings.setdefault(form, ending)
