@@ -51,9 +51,7 @@ def attributions(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
             yield from _prepositional(view, position, "attribution laut")
         elif word == "nach" and _source_behind(view, position):
             yield from _prepositional(view, position, "attribution nach")
-        elif word == "zufolge":
-            yield from _zufolge(view, position)
-        elif word == "nach" and _source_before(view, position):
+        elif word == "zufolge" or (word == "nach" and _source_before(view, position)):
             yield from _zufolge(view, position)
         elif word == "so" and position in {clause.start for clause in view.clauses}:
             yield from _so(view, position)
@@ -325,8 +323,8 @@ def taken_up(before: SentenceView, view: SentenceView, cues: Sequence[Cue]) -> I
     if (
         cue is None
         or cue.verb.lemma not in _TAKING_UP
-        or max(cue.places) < view.content_end() - 1
-        and len(cue.places) > 1
+        or (max(cue.places) < view.content_end() - 1
+        and len(cue.places) > 1)
     ):
         return
     if cue.verb.lemma in ("fordern", "kritisieren") and cue.is_passive:

@@ -94,7 +94,7 @@ def _is_content(view: SentenceView, cue: Cue, clause: Clause) -> bool:
         return view.quoted[clause.start] < 0
     if view.tokens[finite].mood in (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE):
         return (
-            finite > clause.start and not cue.is_final | cue.is_passive or view.tokens[finite].mood is Mood.SUBJUNCTIVE
+            (finite > clause.start and not cue.is_final | cue.is_passive) or view.tokens[finite].mood is Mood.SUBJUNCTIVE
         )
     return "strong" in takes and finite > clause.start and not cue.is_final and word not in CONJUNCTIONS
 
@@ -123,7 +123,7 @@ def is_infinitive_clause(view: SentenceView, clause: Clause) -> bool:
     return False
 
 
-def _frame_start(view: SentenceView, cue: Cue) -> int:
+def frame_start(view: SentenceView, cue: Cue) -> int:
     """Where the cue's clause begins: at its own first word, or at that of the field before the verb when commas
     stand in it."""
     number = view.clause_of[cue.finite]
@@ -136,7 +136,7 @@ def _frame_start(view: SentenceView, cue: Cue) -> int:
     return view.clauses[start].start
 
 
-def _speaker(view: SentenceView, cue: Cue, start: int, end: int) -> Range | None:
+def speaker_of(view: SentenceView, cue: Cue, start: int, end: int) -> Range | None:
     if cue.verb.lemma == "heißen":
         return source_phrase(view, start, end)
     if cue.is_passive and cue.verb.lemma != "zitieren":
@@ -199,10 +199,10 @@ def _addressee(view: SentenceView, cue: Cue, speaker: Range | None, start: int, 
 
 
 def _behind(view: SentenceView, cue: Cue, number: int, following: int) -> Draft:
-    start = _frame_start(view, cue)
+    start = frame_start(view, cue)
     content = view.clauses[following]
     frame_end = view.clauses[number].end
-    speaker = _speaker(view, cue, start, frame_end)
+    speaker = speaker_of(view, cue, start, frame_end)
     addressee = _addressee(view, cue, speaker, start, frame_end)
     return _made(
         view,

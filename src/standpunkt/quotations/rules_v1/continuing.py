@@ -22,7 +22,7 @@ def continuing(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> Iterat
     for view in views:
         number = view.sentence.index
         has_context = voices.spoke_before(number)
-        kind = None if _is_covered(view, covered) else _kind_of(view, has_context=has_context)
+        kind = None if view.is_post or _is_covered(view, covered) else _kind_of(view, has_context=has_context)
         if going_on is not None and going_on.type is kind and _adjoins(views, going_on, view):
             going_on = going_on.moved(quote=((going_on.quote[0][0], view.first + len(view)),))
         else:

@@ -80,7 +80,9 @@ def _is_finite(view: SentenceView, position: int, token: Token) -> bool:
 
 def _has_auxiliary_beside(view: SentenceView, position: int, token: Token) -> bool:
     """Participles of verbs with be-, er-, ver- look finite: "hat berichtet", "hatte beschlossen"."""
-    if not token.text.endswith(("t", "en")) or not (token.text.startswith(_INSEPARABLE) or token.lemma.endswith("ieren")):
+    if not token.text.endswith(("t", "en")) or not (
+        token.text.startswith(_INSEPARABLE) or token.lemma.endswith("ieren")
+    ):
         return False
     return _auxiliary_of(view, position) is not None
 
@@ -212,10 +214,10 @@ def _compound_tense(view: SentenceView, position: int, verb: ReportingVerb) -> C
     auxiliary = _auxiliary_of(view, position)
     if (
         auxiliary is None
-        or view.tokens[auxiliary].lemma == "werden"
+        or (view.tokens[auxiliary].lemma == "werden"
         and looks_like_plural_verb(token)
         and token.text == token.lemma
-        and not view.tokens[auxiliary].text.startswith("wurd")
+        and not view.tokens[auxiliary].text.startswith("wurd"))
     ):
         return None
     is_passive = view.tokens[auxiliary].lemma == "werden" or _has_worden(view, position)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from standpunkt.records.quotations import Medium, QuotationType
 
@@ -23,7 +23,7 @@ class Draft:
     speaker: Range | None = None
     addressee: Range | None = None
     medium: Medium = Medium.SPEECH
-    extra: frozenset[str] = field(default=frozenset())
+    reads: frozenset[int] = frozenset()
 
     @property
     def hull(self) -> Range:

@@ -156,7 +156,7 @@ def _one_extension(view: SentenceView, position: int, end: int, *, coordinated: 
         return position
     if view.lower(position) in _GENITIVES or word in _ATTACHED:
         after = _core(view, position + (word in _ATTACHED), end)
-        if after > position + 1 and not _is_time(view, position + 1, after):
+        if after > position + 1 and not is_time(view, position + 1, after):
             return after
     if coordinated and word in ("und", "sowie", "oder", "&"):
         after = _core(view, position + 1, end)
@@ -180,13 +180,13 @@ def _past_bracket(view: SentenceView, position: int, end: int) -> int:
     return position
 
 
-def _is_time(view: SentenceView, start: int, end: int) -> bool:
+def is_time(view: SentenceView, start: int, end: int) -> bool:
     return any(view.word(p) in _TIMES for p in range(start, end))
 
 
 def subject_before(view: SentenceView, start: int, verb: int) -> Range | None:
     """The subject in front of the finite verb, where the field before it holds one."""
-    while start < verb and (view.lower(start) in _FOCUS or not view.tokens[start].is_word and view.quoted[start] < 0):
+    while start < verb and (view.lower(start) in _FOCUS or (not view.tokens[start].is_word and view.quoted[start] < 0)):
         start += 1
     while verb > start and view.word(verb - 1) == ",":
         verb -= 1
@@ -197,7 +197,7 @@ def subject_before(view: SentenceView, start: int, verb: int) -> Range | None:
     if view.lower(verb + 1) in _NOMINATIVE_PRONOUNS and view.word(verb + 1)[0].islower():
         return None  # "das Angebot lehnt er ab"
     after = noun_phrase(view, start, verb)
-    if after == start or _is_time(view, start, after) or _is_object(view, start, after, verb):
+    if after == start or is_time(view, start, after) or _is_object(view, start, after, verb):
         return None
     return _with_appositions(view, start, after, verb)
 
@@ -288,7 +288,7 @@ def subject_behind(view: SentenceView, start: int, end: int) -> Range | None:
             position = max(position + 1, noun_phrase(view, position, end, coordinated=False))
         else:
             after = noun_phrase(view, position, end)
-            if after > position and not _is_time(view, position, after):
+            if after > position and not is_time(view, position, after):
                 return position, _with_trailing_apposition(view, after, end)
             position = max(after, position + 1)
     return None
@@ -317,7 +317,7 @@ def addressee_in(view: SentenceView, start: int, end: int) -> Range | None:
             if view.lower(position - 1) in _PREPOSITIONS or _is_genitive_place(view, position):
                 continue
             after = noun_phrase(view, position, end, coordinated=False)
-            if after > position + 1 and not _is_time(view, position, after):
+            if after > position + 1 and not is_time(view, position, after):
                 return position, after
     return None
 

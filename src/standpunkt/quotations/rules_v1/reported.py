@@ -1,16 +1,20 @@
-"""Reported speech without a content clause: "kritisierte den Plan", "forderte ein Ende", "sprach von einem Erfolg"."""
+"""Reported speech without a content clause: "kritisierte den Plan", "forderte ein Ende", "sprach von einem Erfolg".
+
+The quote is the content phrase ("den Plan"), the cue the verb around it. The data of Petersen-Frey and Biemann take
+the whole clause, verb and subject included, and no cue; for a reader of the ledger the content is what was said.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from standpunkt.quotations.rules_v1.complements import _agent, _frame_start, _speaker
+from standpunkt.quotations.rules_v1.complements import frame_start, speaker_of
 from standpunkt.quotations.rules_v1.cues import Cue
-from standpunkt.quotations.rules_v1.drafts import Draft, Range
-from standpunkt.quotations.rules_v1.view import CONJUNCTIONS, SentenceView
+from standpunkt.quotations.rules_v1.drafts import Draft, Range, minus, size
+from standpunkt.quotations.rules_v1.phrases import is_time, noun_phrase
+from standpunkt.quotations.rules_v1.view import SentenceView
 from standpunkt.records.quotations import QuotationType
 
-_CASES = frozenset(("von", "vor", "mit", "für", "gegen", "auf", "um", "zu", "als"))
 _FORMS = {
     "von": ("von", "vom"),
     "vor": ("vor", "vorm"),
@@ -22,27 +26,39 @@ _FORMS = {
     "zu": ("zu", "zum", "zur"),
     "als": ("als",),
 }
+_EMPTY_SUBJECTS = frozenset(("das", "es", "dies"))
+_TIME_OPENERS = frozenset(("am", "im", "in", "seit", "noch", "bereits", "schon", "zum", "bei"))
 
 
 def reported(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
     """One draft for each cue whose content is a noun phrase."""
-    for number, cue in enumerate(cues):
-        content = _content_kind(view, cue)
-        if content is None:
+    for cue in cues:
+        kind = _content_kind(view, cue)
+        if kind is None:
             continue
-        whole = _range_of(view, cues, number)
-        speaker = _speaker_of(view, cue)
-        if speaker is None or view.lower(speaker[0]) in ("das", "es", "dies"):
+        start, end = frame_start(view, cue), view.clauses[view.clause_of[max(cue.places)]].end
+        speaker = speaker_of(view, cue, start, end)
+        if speaker is None or view.lower(speaker[0]) in _EMPTY_SUBJECTS:
             continue
-        yield Draft(
-            type=QuotationType.REPORTED,
-            rule=f"reported {content}",
-            sentence=view.sentence.index,
-            quote=((view.first + whole[0], view.first + whole[1]),),
-            speaker=None if speaker is None else (view.first + speaker[0], view.first + speaker[1]),
-            medium=cue.verb.medium,
-            extra=frozenset(str(view.first + place) for place in cue.places),
-        )
+        quote = _content(view, cue, (start, end), speaker)
+        if quote:
+            yield _draft(view, cue, f"reported {kind}", quote, speaker)
+
+
+def _draft(view: SentenceView, cue: Cue, rule: str, quote: tuple[Range, ...], speaker: Range) -> Draft:
+    offset = view.first
+    places = tuple((offset + p, offset + p + 1) for p in cue.places)
+    holds_cue = any(a <= cue.finite < b for a, b in quote)
+    return Draft(
+        type=QuotationType.REPORTED,
+        rule=rule,
+        sentence=view.sentence.index,
+        quote=tuple((offset + a, offset + b) for a, b in quote),
+        cue=() if holds_cue else places,
+        speaker=(offset + speaker[0], offset + speaker[1]),
+        medium=cue.verb.medium,
+        reads=frozenset(offset + place for place in cue.places),
+    )
 
 
 def _content_kind(view: SentenceView, cue: Cue) -> str | None:
@@ -51,44 +67,65 @@ def _content_kind(view: SentenceView, cue: Cue) -> str | None:
         return None
     if cue.kind == "report":
         return "noun"
-    clause = view.clauses[view.clause_of[max(cue.places)]]
-    start = view.clauses[view.clause_of[cue.finite]].start
-    places = [p for p in range(start, clause.end) if view.is_open[p] and p not in cue.places]
-    for case in sorted(cue.verb.takes & _CASES):
-        if any(view.lower(p) in _FORMS[case] for p in places):
-            return case
+    start, end = view.clauses[view.clause_of[cue.finite]].start, view.clauses[view.clause_of[max(cue.places)]].end
+    places = [p for p in range(start, end) if view.is_open[p] and p not in cue.places]
+    words = {view.lower(p) for p in places}
+    case = next((case for case in sorted(cue.verb.takes & set(_FORMS)) if words & set(_FORMS[case])), None)
+    if case is not None:
+        return case
     if "object" in cue.verb.takes and sum(view.tokens[p].is_capitalised for p in places) >= 2:
         return "object"
     if "dativ" in cue.verb.takes:
         return "dativ"
-    if cue.kind == "state" and any(view.lower(p) in ("über", "mit", "von", "für", "wegen") for p in places):
-        return "state"
-    return None
+    return "state" if cue.kind == "state" and words & {"über", "mit", "von", "für", "wegen"} else None
 
 
-def _range_of(view: SentenceView, cues: Sequence[Cue], number: int) -> Range:
-    """The sentence with its point, cut at "und" where another report of the same sentence begins or ends."""
-    cue = cues[number]
-    start, end = 0, len(view)
+def _content(view: SentenceView, cue: Cue, clause: Range, speaker: Range) -> tuple[Range, ...]:
+    """What is left of the clause without subject, cue and times; the field before the verb counts where the
+    subject stands behind it and the field is an object ("Eine Abgabe lehnte er ab")."""
+    begin = cue.finite + 1 if speaker[0] < cue.finite else _object_first(view, clause[0], cue)
     if cue.is_final:
-        clause = view.clauses[view.clause_of[cue.finite]]
-        return clause.start + (view.lower(clause.start) in ("dass", "daß", "ob", "weil")), clause.end
-    first = view.clauses[view.clause_of[cue.finite]].start
-    if view.lower(first) in CONJUNCTIONS and first > 0:
-        start = first
-    for place in range(cue.finite, 0, -1):
-        if view.lower(place) in ("und", "doch") and view.is_open[place] and place + 1 == cue.finite:
-            start = place
-    for other in cues[number + 1 :]:
-        for place in range(max(cue.places) + 1, other.finite):
-            if view.lower(place) == "und" and view.is_open[place] and place + 1 == other.finite:
-                return start, place
+        begin = clause[0]
+    holes = [speaker, *((p, p + 1) for p in cue.places)]
+    pieces = minus((begin, clause[1]), holes)
+    pieces = tuple(piece for piece in (_without_times(view, *piece) for piece in pieces) if piece[0] < piece[1])
+    if sum(view.tokens[p].is_word for a, b in pieces for p in range(a, b)) < 2:
+        pieces = minus((min(begin, cue.finite), max(clause[1], max(cue.places) + 1)), [speaker])
+    pieces = tuple(piece for piece in pieces if _has_word(view, piece))
+    return _with_relative(view, pieces) if size(pieces) else ()
+
+
+def _has_word(view: SentenceView, piece: Range) -> bool:
+    return any(view.tokens[p].is_word for p in range(*piece))
+
+
+def _object_first(view: SentenceView, start: int, cue: Cue) -> int:
+    """Where the content begins when the subject follows the verb: with the object in front, else behind the verb."""
+    first = view.lower(start)
+    forms = {form for case in cue.verb.takes & set(_FORMS) for form in _FORMS[case]}
+    is_object = first in forms or (first not in _TIME_OPENERS and noun_phrase(view, start, cue.finite) > start)
+    return start if is_object and not is_time(view, start, cue.finite) else cue.finite + 1
+
+
+def _without_times(view: SentenceView, start: int, end: int) -> Range:
+    """Without "am Montag" and the like at either end."""
+    while start < end and not view.tokens[start].is_word and view.quoted[start] < 0:
+        start += 1
+    if view.lower(start) in _TIME_OPENERS:
+        after = noun_phrase(view, start + 1, end, coordinated=False)
+        if start + 1 < after < end and is_time(view, start, after):
+            start = after
+    for place in range(max(start + 1, end - 3), end - 1):
+        if view.lower(place) in _TIME_OPENERS and is_time(view, place, end):
+            return start, place
     return start, end
 
 
-def _speaker_of(view: SentenceView, cue: Cue) -> Range | None:
-    start = _frame_start(view, cue)
-    clause = view.clauses[view.clause_of[max(cue.places)]]
-    if cue.is_passive:
-        return _agent(view, start, clause.end)
-    return _speaker(view, cue, start, clause.end)
+def _with_relative(view: SentenceView, pieces: tuple[Range, ...]) -> tuple[Range, ...]:
+    """A relative clause directly behind the content tells more of it."""
+    end = pieces[-1][1]
+    if end + 1 < len(view) and view.word(end) == ",":
+        clause = view.clauses[view.clause_of[end + 1]]
+        if view.lower(clause.start) in ("der", "die", "das", "den", "dem") and view.is_subordinate(clause):
+            return (*pieces[:-1], (pieces[-1][0], clause.end))
+    return pieces

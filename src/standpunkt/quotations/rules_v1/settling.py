@@ -39,8 +39,8 @@ def _excludes(better: Draft, draft: Draft) -> bool:
 
 def _reads_the_same_report(better: Draft, draft: Draft) -> bool:
     """A cue that already introduces a clause or speech is no report of its own; nor is one inside direct speech."""
-    cue = {str(place) for start, end in better.cue for place in range(start, end)}
-    if draft.extra & cue:
+    cue = {place for start, end in better.cue for place in range(start, end)}
+    if draft.reads & cue:
         return True
     if better.type is QuotationType.REPORTED:
         return share(better.quote, draft.quote) > 0.5 * size(draft.quote)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from standpunkt.records.analyses import Analysis, Mood, Sentence, Token
+from standpunkt.records.articles import SegmentKind
 
 SUBORDINATORS = frozenset(
     "dass daß ob wenn weil da obwohl während nachdem bevor ehe sobald solange falls sofern damit indem wobei wodurch "
@@ -45,7 +46,13 @@ class SentenceView:
 
     @property
     def first(self) -> int:
+        """The article's number of the sentence's first token."""
         return self.sentence.first
+
+    @property
+    def is_post(self) -> bool:
+        """True in an embedded post, which is direct speech as a whole."""
+        return self.sentence.kind is SegmentKind.EMBEDDED_POST
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -55,6 +62,7 @@ class SentenceView:
         return self.tokens[position].text if 0 <= position < len(self.tokens) else ""
 
     def lower(self, position: int) -> str:
+        """The token's text in lower case, "" outside the sentence."""
         return self.word(position).lower()
 
     def finite_in(self, start: int, end: int) -> int | None:
