@@ -9,11 +9,13 @@ from urllib.parse import urlsplit
 from standpunkt.documents.dating import published_of
 from standpunkt.documents.decoding import decoded
 from standpunkt.documents.languages import language_of
-from standpunkt.documents.markup import from_html
+from standpunkt.documents.markup import from_html, no_article
 from standpunkt.documents.segments import segments_of
 from standpunkt.documents.sources import Source
 from standpunkt.documents.structured import from_json
 from standpunkt.records.articles import Article, MediaType, RawArticle, Segment, SegmentKind
+
+_NO_TEXT = frozenset({SegmentKind.FURNITURE, SegmentKind.HEADLINE, SegmentKind.TEASER})
 
 
 def build(raw: RawArticle) -> Article:
@@ -26,6 +28,8 @@ def build(raw: RawArticle) -> Article:
     given, metadata = raw.given, source.metadata
     title, url = given.title or metadata.title, given.url or metadata.url
     segments = segments_of(source.text, title=title, headings=source.headings, description=source.description)
+    if raw.media_type is MediaType.HTML and _NO_TEXT.issuperset(segment.kind for segment in segments):
+        raise no_article(raw.name)  # a title over navigation alone
     return Article(
         id=_identity(url or raw.name, source.text),
         name=raw.name,

@@ -43,11 +43,16 @@ def from_html(content: bytes, *, name: str) -> Source:
     lines = [line.strip() for line in (document.text or "").splitlines()] if document is not None else []
     lines = [line for line in lines if line]
     if tree is None or not any(any(map(str.isalpha, line)) for line in lines):
-        raise InputRejectedError(f"{name} has no article text on its page.", remedy=_REMEDY)
+        raise no_article(name)
     metadata = _metadata(document, tree)
     headings = {" ".join(head.itertext()).strip() for head in document.body.iter("head")}
     description = _visible(document.description, tree)
     return Source(_composed(lines, metadata.title, description), metadata, frozenset(headings), description)
+
+
+def no_article(name: str) -> InputRejectedError:
+    """The error for a page without text of an article."""
+    return InputRejectedError(f"{name} has no article text on its page.", remedy=_REMEDY)
 
 
 def _extracted(page: str) -> tuple[Any, Any]:
