@@ -17,6 +17,7 @@ from standpunkt.quotations.rules_v1.continuing import continuing
 from standpunkt.quotations.rules_v1.cues import Cue, cues_of
 from standpunkt.quotations.rules_v1.direct import direct_speech
 from standpunkt.quotations.rules_v1.drafts import Draft
+from standpunkt.quotations.rules_v1.interviews import interviews
 from standpunkt.quotations.rules_v1.posts import posts
 from standpunkt.quotations.rules_v1.reported import reported
 from standpunkt.quotations.rules_v1.settling import settled, to_quotations, with_words
@@ -34,10 +35,16 @@ def find(analysis: Analysis) -> tuple[Quotation, ...]:
     """All quotations of the article, in text order; `within` refers to places in this tuple."""
     views = list(sentence_views(analysis))
     cues = [cues_of(view) for view in views]
-    told = [draft for draft in _told(analysis, views, cues) if not views[draft.sentence].is_post]
-    drafts = with_words(settled([*posts(analysis), *told]))
+    whole = [*posts(analysis), *interviews(analysis, views)]
+    told = [draft for draft in _told(analysis, views, cues) if not _is_part(views[draft.sentence], whole)]
+    drafts = with_words(settled([*whole, *told]))
     drafts += continuing(views, drafts)
     return to_quotations(analysis, drafts, component=NAME, version=VERSION)
+
+
+def _is_part(view: SentenceView, whole: Sequence[Draft]) -> bool:
+    """True for sentences of a post or an answer, which are direct speech from end to end."""
+    return view.is_post or any(draft.sentence <= view.sentence.index and view.first < draft.hull[1] for draft in whole)
 
 
 def _told(analysis: Analysis, views: Sequence[SentenceView], cues: Sequence[Sequence[Cue]]) -> Iterator[Draft]:

@@ -323,8 +323,7 @@ def taken_up(before: SentenceView, view: SentenceView, cues: Sequence[Cue]) -> I
     if (
         cue is None
         or cue.verb.lemma not in _TAKING_UP
-        or (max(cue.places) < view.content_end() - 1
-        and len(cue.places) > 1)
+        or (max(cue.places) < view.content_end() - 1 and len(cue.places) > 1)
     ):
         return
     if cue.verb.lemma in ("fordern", "kritisieren") and cue.is_passive:

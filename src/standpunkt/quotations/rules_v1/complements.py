@@ -93,9 +93,9 @@ def _is_content(view: SentenceView, cue: Cue, clause: Clause) -> bool:
     if colon:
         return view.quoted[clause.start] < 0
     if view.tokens[finite].mood in (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE):
-        return (
-            (finite > clause.start and not cue.is_final | cue.is_passive) or view.tokens[finite].mood is Mood.SUBJUNCTIVE
-        )
+        return (finite > clause.start and not cue.is_final | cue.is_passive) or view.tokens[
+            finite
+        ].mood is Mood.SUBJUNCTIVE
     return "strong" in takes and finite > clause.start and not cue.is_final and word not in CONJUNCTIONS
 
 
@@ -245,7 +245,7 @@ def _stands_before(view: SentenceView, cue: Cue) -> bool:
     clause = view.clauses[number]
     if number == 0 or cue.finite != clause.start or "clause" not in cue.verb.takes or cue.is_passive:
         return False
-    if view.word(clause.start - 1) not in (",", "–", "-") or view.quoted[clause.start - 2] >= 0:
+    if view.word(clause.start - 1) not in (",", "–", "-") or _is_all_quoted(view, clause.start - 1):
         return False
     first = view.clauses[0]
     if view.finite_in(first.start, first.end) is None or view.is_subordinate(first):
@@ -255,11 +255,19 @@ def _stands_before(view: SentenceView, cue: Cue) -> bool:
     return "strong" in cue.verb.takes or view.has_subjunctive(first.start, clause.start)
 
 
+def _is_all_quoted(view: SentenceView, end: int) -> bool:
+    """True where what stands before is one stretch between quotation marks: direct speech."""
+    return end > 0 and view.quoted[0] >= 0 and view.quoted[0] == view.quoted[end - 1]
+
+
 def _before(view: SentenceView, cue: Cue) -> Draft | None:
     number = view.clause_of[cue.finite]
     clause = view.clauses[number]
     frame_end = clause.end
-    speaker = subject_behind(view, cue.finite + 1, frame_end)
+    if cue.verb.lemma == "heißen":
+        speaker = source_phrase(view, cue.finite + 1, frame_end)
+    else:
+        speaker = subject_behind(view, cue.finite + 1, frame_end)
     if speaker is not None and speaker[1] > frame_end:
         frame_end = speaker[1]
     quote: list[Range] = [(0, clause.start - 1)]
@@ -303,7 +311,8 @@ def _of_nouns(view: SentenceView, claimed: set[int]) -> Iterator[Draft]:
         if number + 1 in claimed or view.word(clause.end) not in (",", ":"):
             continue
         place = _noun_before(view, clause, nouns)
-        if place is None or not _is_noun_content(view, following):
+        is_colon = view.word(clause.end) == ":" and view.finite_in(following.start, following.end) is not None
+        if place is None or view.quoted[following.start] >= 0 or not (is_colon or _is_noun_content(view, following)):
             continue
         yield _of_noun(view, clause, number + 1, place)
 
@@ -366,6 +375,8 @@ def _owner(view: SentenceView, clause: Clause, place: int) -> Range | None:
     if after > start:
         return start, after
     before = view.tokens[place - 1] if place > clause.start else None
+    if before is not None and before.text.lower().startswith(("sein", "ihr")) and before.text.lower() != "sein":
+        return place - 1, place
     if before is not None and before.text.endswith(("s", "’")) and before.is_capitalised:
         return place - 1, place
     finite = view.finite_in(clause.start, clause.end)

@@ -13,7 +13,7 @@ from standpunkt.records.quotations import Medium
 _AUXILIARIES = frozenset(("haben", "sein", "werden"))
 _INSEPARABLE = ("be", "er", "ver", "ent", "ge", "zer", "wider", "unter", "über", "miss")
 _SUBJECTS = frozenset(("der", "die", "das", "er", "sie", "es", "ein", "eine", "man", "wir", "ich"))
-_MODALS = frozenset(("wollen", "können", "müssen", "dürfen", "mögen"))
+_MODALS = frozenset(("wollen", "können", "müssen", "dürfen", "mögen", "lassen"))
 _CORRELATES = frozenset("davon darauf dazu damit daran darüber davor dafür dagegen darin daraus dahingehend".split())
 
 
@@ -212,12 +212,11 @@ def _compound_tense(view: SentenceView, position: int, verb: ReportingVerb) -> C
     if not token.text.endswith(("t", "en", "n")):
         return None
     auxiliary = _auxiliary_of(view, position)
-    if (
-        auxiliary is None
-        or (view.tokens[auxiliary].lemma == "werden"
+    if auxiliary is None or (
+        view.tokens[auxiliary].lemma == "werden"
         and looks_like_plural_verb(token)
         and token.text == token.lemma
-        and not view.tokens[auxiliary].text.startswith("wurd"))
+        and not view.tokens[auxiliary].text.startswith("wurd")
     ):
         return None
     is_passive = view.tokens[auxiliary].lemma == "werden" or _has_worden(view, position)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from standpunkt.lexicons.reporting import ReportingVerb
 from standpunkt.quotations.rules_v1.cues import Cue
 from standpunkt.quotations.rules_v1.drafts import Draft, Range
 from standpunkt.quotations.rules_v1.phrases import (
@@ -15,7 +16,8 @@ from standpunkt.quotations.rules_v1.phrases import (
     subject_of_first,
 )
 from standpunkt.quotations.rules_v1.view import SentenceView
-from standpunkt.records.analyses import Analysis, QuotedStretch
+from standpunkt.records.analyses import Analysis, Mood, QuotedStretch
+from standpunkt.records.articles import SegmentKind
 from standpunkt.records.quotations import Medium, QuotationType
 
 _SPEECH_LENGTH = 6  # words; shorter stretches are speech only beside a cue (measured on the training part: 28 of 32)
@@ -47,6 +49,33 @@ class _Attribution:
 
 def direct_speech(analysis: Analysis, views: Sequence[SentenceView], cues: Sequence[Sequence[Cue]]) -> Iterator[Draft]:
     """Drafts of all direct speech, in text order."""
+    yield from _joined(analysis, _drafts(analysis, views, cues))
+
+
+def _joined(analysis: Analysis, drafts: Iterator[Draft]) -> Iterator[Draft]:
+    """ "„A“, sagte X, „b“": where the second part goes on in the middle of a sentence both are one quotation."""
+    before: Draft | None = None
+    for draft in drafts:
+        if before is not None and _goes_on_behind_frame(analysis, before, draft):
+            before = before.moved(quote=(*before.quote, *draft.quote))
+            continue
+        if before is not None:
+            yield before
+        before = draft
+    if before is not None:
+        yield before
+
+
+def _goes_on_behind_frame(analysis: Analysis, before: Draft, draft: Draft) -> bool:
+    if before.rule not in ("direct, cue behind", "direct so") or not before.frame:
+        return False
+    start = draft.quote[0][0]
+    words = [analysis.tokens[i].text for i in range(start, draft.quote[0][1]) if analysis.tokens[i].is_word]
+    comma = analysis.tokens[start - 1].text == ","
+    return comma and bool(words) and words[0][0].islower() and 0 <= start - before.frame[0][1] <= 3
+
+
+def _drafts(analysis: Analysis, views: Sequence[SentenceView], cues: Sequence[Sequence[Cue]]) -> Iterator[Draft]:
     previous: tuple[_Stretch, _Attribution] | None = None
     for stretch in _stretches(analysis):
         found = _attribution(views, cues, stretch)
@@ -131,9 +160,27 @@ def _frame_behind(view: SentenceView, cues: Sequence[Cue], end: int, stretch: _S
     if view.lower(place) in ("heißt", "hieß"):
         return _verb_behind(view, end, next((c for c in cues if place in c.places), None))
     cue = next((c for c in cues if c.finite == place), None)
+    if cue is None and place > end and stretch.words >= 3:
+        cue = _any_verb(view, place) or _verb_behind_subject(view, cues, place)
     if cue is None and view.lower(place) == "wie":
         cue = next((c for c in cues if c.finite > place and view.clause_of[c.finite] == view.clause_of[place]), None)
     return _verb_behind(view, end, cue)
+
+
+def _any_verb(view: SentenceView, place: int) -> Cue | None:
+    """ "...“, poltert X": between a quotation and a noun phrase any finite verb reports."""
+    token = view.tokens[place]
+    if token.mood is not Mood.INDICATIVE or noun_phrase(view, place + 1, len(view)) <= place + 1:
+        return None
+    if token.lemma in ("sein", "haben", "werden"):
+        return None
+    return Cue(ReportingVerb(token.lemma, frozenset(("clause",)), Medium.SPEECH), (place,), place, False, False)
+
+
+def _verb_behind_subject(view: SentenceView, cues: Sequence[Cue], place: int) -> Cue | None:
+    """ "...“, Marivel fügte hinzu": translated copy keeps the foreign order."""
+    after = noun_phrase(view, place, len(view))
+    return next((c for c in cues if after > place and c.finite == after), None)
 
 
 def _so_behind(view: SentenceView, end: int, place: int, cues: Sequence[Cue]) -> _Attribution | None:
@@ -168,6 +215,8 @@ def _verb_behind(view: SentenceView, end: int, cue: Cue | None) -> _Attribution 
         return None
     clause = view.clauses[view.clause_of[max(cue.places)]]
     subject = None if "es" in {view.lower(p) for p in cue.places} else subject_behind(view, cue.finite + 1, clause.end)
+    if cue.finite > end + 1 and view.lower(end + 1) not in ("so", "wie"):
+        subject = subject_before(view, end, cue.finite) or subject
     if view.lower(end) == "wie" or view.lower(end + 1) == "wie":
         subject = subject_behind(view, view.clauses[view.clause_of[cue.finite]].start + 1, cue.finite) or subject
     if subject is None and view.tokens[cue.finite].lemma == "heißen":
@@ -309,7 +358,8 @@ def _fills_its_sentence(views: Sequence[SentenceView], stretch: _Stretch) -> boo
 
 def _stands_alone(views: Sequence[SentenceView], stretch: _Stretch) -> bool:
     """A quoted sentence of its own, without anybody named: still speech."""
-    return stretch.words >= _SPEECH_LENGTH and _fills_its_sentence(views, stretch)
+    is_headline = views[stretch.first].sentence.kind is SegmentKind.HEADLINE
+    return stretch.words >= (3 if is_headline else _SPEECH_LENGTH) and _fills_its_sentence(views, stretch)
 
 
 def _absolute(view: SentenceView, start: int, end: int) -> Range:
