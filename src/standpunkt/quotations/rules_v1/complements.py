@@ -59,7 +59,7 @@ def _of_verb(view: SentenceView, cue: Cue) -> Iterator[tuple[Draft, int]]:
 
 def _content_behind(view: SentenceView, cue: Cue, number: int) -> int | None:
     """The clause behind the cue's that holds the content; an apposition or relative clause may stand between."""
-    for following in range(number + 1, min(number + 3, len(view.clauses))):
+    for following in range(number + 1, min(number + 4, len(view.clauses))):
         clause = view.clauses[following]
         if _is_content(view, cue, clause):
             return following

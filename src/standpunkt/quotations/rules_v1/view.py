@@ -86,6 +86,8 @@ class SentenceView:
             return True
         if word in CONJUNCTIONS:
             return following in SUBORDINATORS
+        if clause.start == 0 or self.word(clause.start)[0].isupper():
+            return False  # "Die Ministerin sagte": an article, no relative pronoun
         if word in _RELATIVES or (word in _RELATIVE_PREPOSITIONS and following in _RELATIVES):
             return self._ends_with_finite(clause)
         return False
