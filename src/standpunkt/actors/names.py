@@ -11,7 +11,7 @@ from standpunkt.actors.titles import DEFINITE, INDEFINITE, title_at
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.speakers import speaker_lexicon
 from standpunkt.lexicons.titles import title_lexicon, title_word
-from standpunkt.records.actors import Actor
+from standpunkt.records.actors import Actor, ActorKind
 from standpunkt.records.analyses import Token
 
 _NO_NAMES = frozenset(
@@ -187,7 +187,7 @@ def _is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
         and len(text) > 1
         and not text.isupper()
         and text.lower() not in _NO_NAMES
-        and index.entity_at([text], 0) is None
+        and not _is_entity(tokens, place, index)
         and (title_word(text) is None or _is_given(tokens[place - 1].text))
         and speaker_lexicon().body_gender(text) is None
         and index.body_of_adjective(text) is None
@@ -201,3 +201,12 @@ def _goes_on(text: str) -> bool:
 
 def _announces(text: str) -> bool:
     return text in title_lexicon().forms_of_address or title_word(text) is not None
+
+
+def _is_entity(tokens: Sequence[Token], place: int, index: Index) -> bool:
+    """Behind a given name only countries and abbreviations are no surnames: an outlet's name may be one ("Stern")."""
+    hit = index.entity_at([tokens[place].text], 0)
+    if hit is None:
+        return False
+    given = place > 0 and _is_given(tokens[place - 1].text)
+    return not given or hit[0].kind is ActorKind.COUNTRY

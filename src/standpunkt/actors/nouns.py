@@ -29,6 +29,7 @@ _NAMED_KINDS = tuple(
 )
 _UNNAMED = frozenset({"zeugen", "augenzeugen", "medien", "behörden", "agentur", "presse", "korrespondenten"})
 _ADJECTIVE = ("e", "en", "er", "em", "es")
+_APPOSED = frozenset({",", "–", "-", "und"})
 _PLACED = frozenset({"aus", "in", "im", "bei", "beim"})
 
 
@@ -92,7 +93,7 @@ class Nouns:
         title = self._title_in(phrase.tokens)
         if len(mentions) < 2 and title is not None and title.last > parts[-1][0].index:
             return None  # "der Sprecher für Innen- und Rechtspolitik": the "und" is inside one role
-        if len(mentions) == 1 and any(t.text == "," for t in phrase.tokens):
+        if len(mentions) == 1 and (any(t.text == "," for t in phrase.tokens) or _is_one_person(parts)):
             return None
         name = self._names_of(mentions) or coordinated_name(parts, self._index)
         return self._made(ActorKind.GROUP, name, "coordination", phrase.tokens)
@@ -119,10 +120,12 @@ class Nouns:
         if not mentions:
             return None
         mention = mentions[0]
+        if self._owns(mention, phrase):
+            if len(mentions) == 1:
+                return None
+            mention = mentions[1]
         title = self._title_in(phrase.tokens)
         if title is not None and title not in mention.titles and not self._is_head(mention, title):
-            return None
-        if self._owns(mention, phrase):
             return None
         assert mention.person is not None
         role = next((t.text for t in mention.titles), None) or self.title_of(mention.person.actor)
@@ -131,7 +134,8 @@ class Nouns:
     def _is_head(self, mention: Mention, title: Title) -> bool:
         """ "der Sprecher der Senatorin Mara Quist": the spokesman speaks; behind a comma the name is his own."""
         start = min([mention.first, *(t.first for t in mention.titles if t.first < mention.first)])
-        return start <= title.head + 1 or self._tokens[start - 1].text == ","
+        genitive = start > title.head and self._tokens[start].text.lower() in DEFINITE
+        return (start <= title.head + 1 and not genitive) or self._tokens[start - 1].text in _APPOSED
 
     def _owns(self, mention: Mention, phrase: Phrase) -> bool:
         """ "Quists Sprecher": the name only owns the one who speaks."""
@@ -240,3 +244,10 @@ def _may_be_many(word: str) -> bool:
 def _is_noun(word: str) -> bool:
     """A capitalised word that cannot be an adjective opening the sentence ("Osteuropäische Politiker")."""
     return word[0].isupper() and word.lower() not in DEFINITE | INDEFINITE and not word.endswith(_ADJECTIVE)
+
+
+def _is_one_person(parts: Sequence[Sequence[Token]]) -> bool:
+    """ "die Senatorin und Parteichefin Mara Quist": one article, two roles."""
+    first, second = parts[0], parts[-1]
+    has_role = any(title_word(t.text) for t in first)
+    return has_role and first[0].text.lower() in DEFINITE | INDEFINITE and title_word(second[0].text) is not None

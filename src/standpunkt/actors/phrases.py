@@ -15,7 +15,7 @@ _LEADING = frozenset(
     "laut nach zufolge so von vom gegenüber durch seitens wie auch aus aber doch sagte gemäß und vonseiten".split()
 )
 _TRAILING = frozenset(
-    "selbst auch zufolge jedoch zudem aber weiter dagegen hingegen allerdings hervor nun daher".split()
+    "selbst auch zufolge nach jedoch zudem aber weiter dagegen hingegen allerdings hervor nun daher".split()
 )
 _DATIVE = frozenset("laut nach zufolge von gegenüber aus gemäß".split())
 

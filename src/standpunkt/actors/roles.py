@@ -8,7 +8,7 @@ from dataclasses import replace
 from standpunkt.actors.index import Index
 from standpunkt.actors.names import Name
 from standpunkt.actors.titles import Title, title_at
-from standpunkt.lexicons.titles import title_lexicon
+from standpunkt.lexicons.titles import title_lexicon, title_word
 from standpunkt.records.analyses import Token
 
 
@@ -66,19 +66,20 @@ def _outer_title(tokens: Sequence[Token], inner: Title, low: int, end: int, inde
 
 
 def _title_after(tokens: Sequence[Token], name: Name, high: int, index: Index) -> Title | None:
+    """ "Odo Quist (FPN), der neue Direktor des Hafenamtes": an apposition begins right behind the name's comma."""
     place = name.last
     if place + 2 < high and tokens[place].text == "(" and tokens[place + 2].text == ")":
         place += 3
-    if place >= high:
+    if place >= high or tokens[place].text != ",":
         return None
-    if tokens[place].text in {"von", "vom"}:
-        return None
-    if tokens[place].text != ",":
-        return None
-    for head in range(place + 1, min(place + 6, high)):
-        text = tokens[head].text
-        if text[0].isupper() and (title := title_at(tokens, head, place + 1, high, index)):
-            return title if title.first == place + 1 or tokens[place + 1].text.islower() else None
-        if not text.islower() and not (text[0].isupper() and index.entity_at([text], 0)):
-            return None
-    return None
+    head = place + 1
+    while head < min(place + 6, high) and _stands_before_a_role(tokens[head].text, index):
+        head += 1
+    title = title_at(tokens, head, place + 1, high, index) if head < min(place + 6, high) else None
+    return title if title and (title.first == place + 1 or tokens[place + 1].text.islower()) else None
+
+
+def _stands_before_a_role(text: str, index: Index) -> bool:
+    if text[0].isupper():
+        return title_word(text) is None and index.entity_at([text], 0) is not None
+    return text.islower() and text not in {"und", "oder", "sowie", "dessen", "deren"}
