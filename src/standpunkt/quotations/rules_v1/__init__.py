@@ -3,7 +3,7 @@
 The steps: 1. lay out each sentence (`view`); 2. find its reporting verbs (`cues`); 3. embedded posts (`posts`),
 direct speech (`direct`), sources named beside their content (`attribution`), content clauses (`complements`),
 reports without a content clause (`reported`); 4. settle what contradicts (`settling`); 5. speech that goes on
-without a cue (`continuing`); 6. which quotation lies in which. No weights, nothing learned: only the lexicon
+without a cue (`continuing`); 6. words in quotation marks inside reports (`words`); 7. which quotation lies in which. No weights, nothing learned: only the lexicon
 `reporting.yaml` and German grammar.
 """
 
@@ -20,8 +20,9 @@ from standpunkt.quotations.rules_v1.drafts import Draft
 from standpunkt.quotations.rules_v1.interviews import interviews
 from standpunkt.quotations.rules_v1.posts import posts
 from standpunkt.quotations.rules_v1.reported import reported
-from standpunkt.quotations.rules_v1.settling import settled, to_quotations, with_words
+from standpunkt.quotations.rules_v1.settling import settled, to_quotations
 from standpunkt.quotations.rules_v1.view import SentenceView, sentence_views
+from standpunkt.quotations.rules_v1.words import with_words
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.quotations import Quotation
 
@@ -36,15 +37,20 @@ def find(analysis: Analysis) -> tuple[Quotation, ...]:
     views = list(sentence_views(analysis))
     cues = [cues_of(view) for view in views]
     whole = [*posts(analysis), *interviews(analysis, views)]
-    told = [draft for draft in _told(analysis, views, cues) if not _is_part(views[draft.sentence], whole)]
-    drafts = with_words(settled([*whole, *told]))
+    told = [draft for draft in _told(analysis, views, cues) if not _is_own_voice(analysis, draft, whole)]
+    drafts = settled([*whole, *told])
     drafts += continuing(views, drafts)
+    drafts = with_words(analysis, drafts)
     return to_quotations(analysis, drafts, component=NAME, version=VERSION)
 
 
-def _is_part(view: SentenceView, whole: Sequence[Draft]) -> bool:
-    """True for sentences of a post or an answer, which are direct speech from end to end."""
-    return view.is_post or any(draft.sentence <= view.sentence.index and view.first < draft.hull[1] for draft in whole)
+def _is_own_voice(analysis: Analysis, draft: Draft, whole: Sequence[Draft]) -> bool:
+    """True inside a post, and for what the one who answers says of himself ("ich warne davor")."""
+    holder = next((w for w in whole if w.hull[0] <= draft.hull[0] < w.hull[1]), None)
+    if holder is None or holder.rule == "post":
+        return holder is not None
+    speaker = "" if draft.speaker is None else analysis.tokens[draft.speaker[0]].text.lower()
+    return speaker in ("", "ich", "wir", "man") or draft.rule in ("direct alone", "direct continued")
 
 
 def _told(analysis: Analysis, views: Sequence[SentenceView], cues: Sequence[Sequence[Cue]]) -> Iterator[Draft]:

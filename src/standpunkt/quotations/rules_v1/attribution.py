@@ -9,6 +9,7 @@ from standpunkt.quotations.rules_v1.cues import Cue
 from standpunkt.quotations.rules_v1.drafts import Draft, Range, minus
 from standpunkt.quotations.rules_v1.phrases import noun_phrase, source_phrase, subject_behind
 from standpunkt.quotations.rules_v1.view import SentenceView
+from standpunkt.records.articles import SegmentKind
 from standpunkt.records.quotations import Medium, QuotationType
 
 _SOURCE_ENDINGS = (
@@ -58,6 +59,16 @@ def attributions(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
         elif word in ("demnach", "danach", "wonach"):
             yield from _demnach(view, position)
     yield from _wie_clauses(view, cues)
+    if view.sentence.kind is SegmentKind.HEADLINE:
+        yield from _headline(view)
+
+
+def _headline(view: SentenceView) -> Iterator[Draft]:
+    """ "Lindqvist: Abgabe bleibt auf dem Tisch"."""
+    colon = next((p for p in range(1, min(6, len(view))) if view.word(p) == ":" and view.is_open[p]), None)
+    if colon is None or noun_phrase(view, 0, colon) != colon or colon + 2 >= len(view) or view.quoted[colon + 1] >= 0:
+        return
+    yield _draft(view, "attribution headline", (colon + 1, view.content_end()), (0, colon + 1), (0, colon), (0, 0))
 
 
 def _demnach(view: SentenceView, position: int) -> Iterator[Draft]:
@@ -174,7 +185,7 @@ def _draft(view: SentenceView, rule: str, content: Range, frame: Range, speaker:
         rule=rule,
         sentence=view.sentence.index,
         quote=tuple((view.first + a, view.first + b) for a, b in _trimmed(view, quote)),
-        cue=((view.first + cue[0], view.first + cue[1]),),
+        cue=((view.first + cue[0], view.first + cue[1]),) if cue[1] > cue[0] else (),
         frame=((view.first + frame[0], view.first + frame[1]),),
         speaker=(view.first + speaker[0], view.first + speaker[1]),
         medium=Medium.SPEECH_OR_WRITING,

@@ -243,7 +243,13 @@ def _stands_before(view: SentenceView, cue: Cue) -> bool:
     """True where the cue opens its clause and the clause before it can be its content."""
     number = view.clause_of[cue.finite]
     clause = view.clauses[number]
-    if number == 0 or cue.finite != clause.start or "clause" not in cue.verb.takes or cue.is_passive:
+    if (
+        number == 0
+        or cue.finite != clause.start
+        or "clause" not in cue.verb.takes
+        or cue.is_passive
+        or cue.kind == "state"
+    ):
         return False
     if view.word(clause.start - 1) not in (",", "–", "-") or _is_all_quoted(view, clause.start - 1):
         return False
@@ -312,7 +318,13 @@ def _of_nouns(view: SentenceView, claimed: set[int]) -> Iterator[Draft]:
             continue
         place = _noun_before(view, clause, nouns)
         is_colon = view.word(clause.end) == ":" and view.finite_in(following.start, following.end) is not None
-        if place is None or view.quoted[following.start] >= 0 or not (is_colon or _is_noun_content(view, following)):
+        is_label = is_colon and number == 0 and place == clause.start
+        if (
+            place is None
+            or is_label
+            or view.quoted[following.start] >= 0
+            or not (is_colon or _is_noun_content(view, following))
+        ):
             continue
         yield _of_noun(view, clause, number + 1, place)
 

@@ -17,7 +17,8 @@ _REACH = 4  # sentences back to look for whose speech goes on
 def continuing(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Drafts of speech that goes on, neighbouring sentences of one segment joined."""
     voices = _Voices(views, drafts)
-    covered = {token for draft in drafts for start, end in draft.quote for token in range(start, end)}
+    told = (span for draft in drafts for span in (*draft.quote, *draft.frame))
+    covered = {token for start, end in told for token in range(start, end)}
     going_on: Draft | None = None
     for view in views:
         number = view.sentence.index

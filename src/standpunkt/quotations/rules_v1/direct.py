@@ -28,7 +28,7 @@ _ENDS = tuple(".!?…")
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class Stretch:
     """A quoted stretch as tokens of the article, the sentence it begins in, the one it ends in."""
 
     tokens: Range
@@ -76,8 +76,8 @@ def _goes_on_behind_frame(analysis: Analysis, before: Draft, draft: Draft) -> bo
 
 
 def _drafts(analysis: Analysis, views: Sequence[SentenceView], cues: Sequence[Sequence[Cue]]) -> Iterator[Draft]:
-    previous: tuple[_Stretch, _Attribution] | None = None
-    for stretch in _stretches(analysis):
+    previous: tuple[Stretch, _Attribution] | None = None
+    for stretch in stretches(analysis):
         found = _attribution(views, cues, stretch)
         if found is None and previous is not None and _continues(analysis, views, previous[0], stretch):
             found = _carried(previous[1])
@@ -110,7 +110,8 @@ def _carried(attribution: _Attribution) -> _Attribution:
     )
 
 
-def _stretches(analysis: Analysis) -> Iterator[_Stretch]:
+def stretches(analysis: Analysis) -> Iterator[Stretch]:
+    """The outermost stretches between quotation marks."""
     position = 0
     tokens = analysis.tokens
     for stretch in analysis.quoted:
@@ -122,7 +123,7 @@ def _stretches(analysis: Analysis) -> Iterator[_Stretch]:
             end += 1
         if end > position:
             words = sum(token.is_word for token in tokens[position:end])
-            yield _Stretch((position, end), tokens[position].sentence, tokens[end - 1].sentence, words)
+            yield Stretch((position, end), tokens[position].sentence, tokens[end - 1].sentence, words)
 
 
 def _first_at(tokens: Sequence[object], position: int, stretch: QuotedStretch) -> int:
@@ -131,9 +132,7 @@ def _first_at(tokens: Sequence[object], position: int, stretch: QuotedStretch) -
     return position
 
 
-def _attribution(
-    views: Sequence[SentenceView], cues: Sequence[Sequence[Cue]], stretch: _Stretch
-) -> _Attribution | None:
+def _attribution(views: Sequence[SentenceView], cues: Sequence[Sequence[Cue]], stretch: Stretch) -> _Attribution | None:
     before, after = views[stretch.first], views[stretch.last]
     start, end = stretch.tokens[0] - before.first, stretch.tokens[1] - after.first
     return (
@@ -143,7 +142,7 @@ def _attribution(
     )
 
 
-def _frame_behind(view: SentenceView, cues: Sequence[Cue], end: int, stretch: _Stretch) -> _Attribution | None:
+def _frame_behind(view: SentenceView, cues: Sequence[Cue], end: int, stretch: Stretch) -> _Attribution | None:
     """ "...“, sagte X am Montag der Y", "...“, so X", "...“ sagte X"."""
     place = end + (view.word(end) in (",", "–", "-"))
     if (
@@ -244,7 +243,7 @@ def _heading(view: SentenceView, place: int, end: int) -> Range | None:
     return None
 
 
-def _colon_before(view: SentenceView, cues: Sequence[Cue], start: int, stretch: _Stretch) -> _Attribution | None:
+def _colon_before(view: SentenceView, cues: Sequence[Cue], start: int, stretch: Stretch) -> _Attribution | None:
     if view.word(start - 1) != ":" or stretch.words < 3:
         return None
     begin = _begin_of_frame(view, start)
@@ -305,7 +304,7 @@ def _vorfeld(view: SentenceView, begin: int, finite: int) -> int:
     return clause.start if clause.start < finite else begin
 
 
-def _frame_before(view: SentenceView, cues: Sequence[Cue], start: int, stretch: _Stretch) -> _Attribution | None:
+def _frame_before(view: SentenceView, cues: Sequence[Cue], start: int, stretch: Stretch) -> _Attribution | None:
     """A partial quote inside a report: "bezeichnete den Plan als „...“", "sagte, das sei „...“"."""
     if stretch.words < 2 or start == 0:
         return None
@@ -328,7 +327,7 @@ def _frame_before(view: SentenceView, cues: Sequence[Cue], start: int, stretch: 
     )
 
 
-def _is_worded_as_speech(view: SentenceView, start: int, stretch: _Stretch, cue: Cue) -> bool:
+def _is_worded_as_speech(view: SentenceView, start: int, stretch: Stretch, cue: Cue) -> bool:
     if cue.verb.lemma in _NAMING:
         return True
     last = min(len(view), stretch.tokens[1] - view.first)
@@ -336,7 +335,7 @@ def _is_worded_as_speech(view: SentenceView, start: int, stretch: _Stretch, cue:
     return has_lower_word and stretch.words >= 3
 
 
-def _continues(analysis: Analysis, views: Sequence[SentenceView], before: _Stretch, stretch: _Stretch) -> bool:
+def _continues(analysis: Analysis, views: Sequence[SentenceView], before: Stretch, stretch: Stretch) -> bool:
     """Whole quoted sentences soon behind other speech go on with it."""
     if not _fills_its_sentence(views, stretch) or stretch.words < 3:
         return False
@@ -349,14 +348,14 @@ def _continues(analysis: Analysis, views: Sequence[SentenceView], before: _Stret
     return len(gap) < 400
 
 
-def _fills_its_sentence(views: Sequence[SentenceView], stretch: _Stretch) -> bool:
+def _fills_its_sentence(views: Sequence[SentenceView], stretch: Stretch) -> bool:
     first, last = views[stretch.first], views[stretch.last]
     begins = stretch.tokens[0] - first.first <= 0
     rest = [last.word(p) for p in range(stretch.tokens[1] - last.first, len(last))]
     return begins and all(word in (".", ",", "!", "?") for word in rest)
 
 
-def _stands_alone(views: Sequence[SentenceView], stretch: _Stretch) -> bool:
+def _stands_alone(views: Sequence[SentenceView], stretch: Stretch) -> bool:
     """A quoted sentence of its own, without anybody named: still speech."""
     is_headline = views[stretch.first].sentence.kind is SegmentKind.HEADLINE
     return stretch.words >= (3 if is_headline else _SPEECH_LENGTH) and _fills_its_sentence(views, stretch)

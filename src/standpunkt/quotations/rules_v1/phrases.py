@@ -39,11 +39,12 @@ _TIMES = frozenset(
     "Gespräch Interview Anschluss Rahmen Vorfeld Nachhinein Rande Blick Bezug Hinblick Verweis Anfrage".split()
 )
 _ADJECTIVE = re.compile(r"[a-zäöüß-]+(?:e|en|er|es|em)$|\d+[-a-zäöüß]*|[a-zäöüß]+er$")
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     "am im in an auf aus bei beim mit nach von vom vor zu zum zur zur über unter durch für gegen ohne um gegenüber seit "
     "während wegen trotz laut gemäß ab bis entgegen neben zwischen hinter ins ans aufs innerhalb außerhalb anlässlich "
     "angesichts hinsichtlich bezüglich aufgrund".split()
 )
+_LONGEST_QUOTED_NAME = 8  # tokens, marks included: „New York Times“ is a name, a quoted sentence is none
 _LONGEST_NAME = 12  # letters; unknown words beyond that are compounds, not names
 _FOCUS = frozenset(
     "auch nur selbst sogar zudem so aber doch und jedoch denn allerdings dagegen hingegen ebenso".split()
@@ -53,7 +54,9 @@ _FOCUS = frozenset(
 def is_nominal(view: SentenceView, position: int) -> bool:
     """A capitalised word, or a quoted name such as „Welt“."""
     token = view.tokens[position]
-    if view.quoted[position] >= 0 or token.text[0] == "@":
+    if view.quoted[position] >= 0:
+        return view.quoted.count(view.quoted[position]) <= _LONGEST_QUOTED_NAME
+    if token.text[0] == "@":
         return True
     if position == 0 and token.lemma[0].islower() and token.text not in view.names:
         return False  # "Bereits", "Damals": capitalised only because the sentence begins
@@ -86,7 +89,7 @@ def _is_adjectival(view: SentenceView, position: int) -> bool:
         return False
     return (
         bool(_ADJECTIVE.match(token.text.lower()))
-        and token.text.lower() not in _PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS
+        and token.text.lower() not in PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS
     )
 
 
@@ -190,7 +193,7 @@ def subject_before(view: SentenceView, start: int, verb: int) -> Range | None:
         start += 1
     while verb > start and view.word(verb - 1) == ",":
         verb -= 1
-    if start >= verb or view.lower(start) in _PREPOSITIONS | SUBORDINATORS | {"dazu", "darin", "dabei", "damit"}:
+    if start >= verb or view.lower(start) in PREPOSITIONS | SUBORDINATORS | {"dazu", "darin", "dabei", "damit"}:
         return None
     if view.lower(start) in _OBLIQUE | _NO_SUBJECT:
         return None
@@ -282,7 +285,7 @@ def subject_behind(view: SentenceView, start: int, end: int) -> Range | None:
             if word == "es" and position == start:
                 return None
             position += 1
-        elif word in _PREPOSITIONS:
+        elif word in PREPOSITIONS:
             position = max(position + 1, _core(view, position + 1, end))
         elif word in _OBLIQUE:
             position = max(position + 1, noun_phrase(view, position, end, coordinated=False))
@@ -314,7 +317,7 @@ def addressee_in(view: SentenceView, start: int, end: int) -> Range | None:
             if after > position + 1:
                 return position + 1, after
         if word in ("dem", "der", "den", "einem", "einer") and view.is_open[position]:
-            if view.lower(position - 1) in _PREPOSITIONS or _is_genitive_place(view, position):
+            if view.lower(position - 1) in PREPOSITIONS or _is_genitive_place(view, position):
                 continue
             after = noun_phrase(view, position, end, coordinated=False)
             if after > position + 1 and not is_time(view, position, after):

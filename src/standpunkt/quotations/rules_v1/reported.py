@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from standpunkt.lexicons.reporting import reporting_lexicon
 from standpunkt.quotations.rules_v1.complements import frame_start, speaker_of
 from standpunkt.quotations.rules_v1.cues import Cue
 from standpunkt.quotations.rules_v1.drafts import Draft, Range, minus, size
-from standpunkt.quotations.rules_v1.phrases import is_time, noun_phrase
+from standpunkt.quotations.rules_v1.phrases import PREPOSITIONS, is_time, noun_phrase
 from standpunkt.quotations.rules_v1.view import SentenceView
 from standpunkt.records.quotations import QuotationType
 
@@ -27,6 +28,10 @@ _FORMS = {
     "als": ("als",),
 }
 _EMPTY_SUBJECTS = frozenset(("das", "es", "dies"))
+_ADVERBS = frozenset(
+    "sich noch bereits schon erneut abermals weiterhin zudem auch stattdessen unterdessen jedoch aber allerdings "
+    "dagegen hingegen nun jetzt inzwischen damals zugleich gleichzeitig daraufhin deshalb daher dennoch indes".split()
+)
 _TIME_OPENERS = frozenset(("am", "im", "in", "seit", "noch", "bereits", "schon", "zum", "bei"))
 
 
@@ -65,7 +70,7 @@ def _content_kind(view: SentenceView, cue: Cue) -> str | None:
     """Which of the complements the verb takes stands in the sentence as a phrase."""
     if cue.kind == "modal":
         return None
-    if cue.kind == "report":
+    if cue.kind == "report" or _has_reporting_noun(view, cue):
         return "noun"
     start, end = view.clauses[view.clause_of[cue.finite]].start, view.clauses[view.clause_of[max(cue.places)]].end
     places = [p for p in range(start, end) if view.is_open[p] and p not in cue.places]
@@ -75,9 +80,14 @@ def _content_kind(view: SentenceView, cue: Cue) -> str | None:
         return case
     if "object" in cue.verb.takes and sum(view.tokens[p].is_capitalised for p in places) >= 2:
         return "object"
-    if "dativ" in cue.verb.takes:
-        return "dativ"
-    return "state" if cue.kind == "state" and words & {"über", "mit", "von", "für", "wegen"} else None
+    return "dativ" if "dativ" in cue.verb.takes else None
+
+
+def _has_reporting_noun(view: SentenceView, cue: Cue) -> bool:
+    """ "äußerte Kritik", "erhob Vorwürfe"."""
+    nouns = reporting_lexicon().reports.get(cue.verb.lemma, frozenset())
+    clause = view.clauses[view.clause_of[cue.finite]]
+    return bool(nouns) and any(view.tokens[p].lemma in nouns for p in range(clause.start, clause.end))
 
 
 def _content(view: SentenceView, cue: Cue, clause: Range, speaker: Range) -> tuple[Range, ...]:
@@ -86,6 +96,7 @@ def _content(view: SentenceView, cue: Cue, clause: Range, speaker: Range) -> tup
     begin = cue.finite + 1 if speaker[0] < cue.finite else _object_first(view, clause[0], cue)
     if cue.is_final:
         begin = clause[0]
+    clause = clause[0], _end_of_content(view, cue, clause[1])
     holes = [speaker, *((p, p + 1) for p in cue.places)]
     pieces = minus((begin, clause[1]), holes)
     pieces = tuple(piece for piece in (_without_times(view, *piece) for piece in pieces) if piece[0] < piece[1])
@@ -95,6 +106,15 @@ def _content(view: SentenceView, cue: Cue, clause: Range, speaker: Range) -> tup
     return _with_relative(view, pieces) if size(pieces) else ()
 
 
+def _end_of_content(view: SentenceView, cue: Cue, end: int) -> int:
+    """The participle or particle closes the content, unless its preposition comes behind it ("warb dafür, ...")."""
+    last = max(cue.places)
+    if last <= cue.finite or cue.is_final:
+        return end
+    forms = {form for case in cue.verb.takes & set(_FORMS) for form in _FORMS[case]}
+    return end if view.lower(last + 1) in forms else last + 1
+
+
 def _has_word(view: SentenceView, piece: Range) -> bool:
     return any(view.tokens[p].is_word for p in range(*piece))
 
@@ -102,6 +122,8 @@ def _has_word(view: SentenceView, piece: Range) -> bool:
 def _object_first(view: SentenceView, start: int, cue: Cue) -> int:
     """Where the content begins when the subject follows the verb: with the object in front, else behind the verb."""
     first = view.lower(start)
+    if first in PREPOSITIONS and first not in {f for case in cue.verb.takes & set(_FORMS) for f in _FORMS[case]}:
+        return cue.finite + 1
     forms = {form for case in cue.verb.takes & set(_FORMS) for form in _FORMS[case]}
     is_object = first in forms or (first not in _TIME_OPENERS and noun_phrase(view, start, cue.finite) > start)
     return start if is_object and not is_time(view, start, cue.finite) else cue.finite + 1
@@ -109,16 +131,21 @@ def _object_first(view: SentenceView, start: int, cue: Cue) -> int:
 
 def _without_times(view: SentenceView, start: int, end: int) -> Range:
     """Without "am Montag" and the like at either end."""
-    while start < end and not view.tokens[start].is_word and view.quoted[start] < 0:
-        start += 1
-    if view.lower(start) in _TIME_OPENERS:
-        after = noun_phrase(view, start + 1, end, coordinated=False)
-        if start + 1 < after < end and is_time(view, start, after):
-            start = after
+    while start < end and (after := _past_aside(view, start, end)) > start:
+        start = after
     for place in range(max(start + 1, end - 3), end - 1):
         if view.lower(place) in _TIME_OPENERS and is_time(view, place, end):
             return start, place
     return start, end
+
+
+def _past_aside(view: SentenceView, start: int, end: int) -> int:
+    """Past one mark, adverb or time at the beginning."""
+    if view.lower(start) in _TIME_OPENERS - _ADVERBS:
+        after = noun_phrase(view, start + 1, end, coordinated=False)
+        return after if after > start + 1 and is_time(view, start, after) else start
+    is_mark = not view.tokens[start].is_word and view.quoted[start] < 0
+    return start + 1 if is_mark or view.lower(start) in _ADVERBS else start
 
 
 def _with_relative(view: SentenceView, pieces: tuple[Range, ...]) -> tuple[Range, ...]:

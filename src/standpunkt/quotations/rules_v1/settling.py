@@ -54,20 +54,6 @@ def _is_only_the_speech(better: Draft, draft: Draft) -> bool:
     return share(better.quote, draft.quote) > 0.8 * size(draft.quote)
 
 
-def with_words(drafts: Sequence[Draft]) -> list[Draft]:
-    """Words in quotation marks inside a report belong to its speaker: they take its cue and frame."""
-    reports = [d for d in drafts if d.type is QuotationType.INDIRECT and d.speaker is not None]
-    return [_worded(draft, reports) if draft.rule == "direct, partial" else draft for draft in drafts]
-
-
-def _worded(draft: Draft, reports: Sequence[Draft]) -> Draft:
-    holders = [r for r in reports if r.sentence == draft.sentence and covers(r.quote, draft.quote)]
-    if not holders:
-        return draft
-    holder = min(holders, key=lambda report: size(report.quote))
-    return draft.moved(cue=holder.cue, frame=holder.frame, speaker=holder.speaker, medium=holder.medium)
-
-
 def to_quotations(
     analysis: Analysis, drafts: Iterable[Draft], *, component: str, version: str
 ) -> tuple[Quotation, ...]:
