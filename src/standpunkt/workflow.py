@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.articles import Article, MediaType, Metadata, RawArticle, Rejection
 from standpunkt.records.codes import Codebook
-from standpunkt.records.statements import ReadArticle, Statement
+from standpunkt.records.statements import Occasion, ReadArticle, Statement
 from standpunkt.statements import statements_of
 
 __all__ = [
@@ -54,9 +55,20 @@ class Recipe:
     @classmethod
     def of(cls, *, codebook: Codebook | None = None, knowledge: KnowledgeBase | None = None) -> Recipe:
         """The program's own knowledge joined with the user's, and the codebook."""
-        base = knowledge_base() if knowledge is None else knowledge_base().joined(knowledge)
-        named = (version("standpunkt"), codebook.digest if codebook else "", repr(base))
-        return cls(codebook, base, _digest(*named))
+        base, base_digest = _knowledge_with(knowledge)
+        return cls(codebook, base, _digest(version("standpunkt"), codebook.digest if codebook else "", base_digest))
+
+
+@lru_cache(maxsize=4)
+def _knowledge_with(own: KnowledgeBase | None) -> tuple[KnowledgeBase, str]:
+    """The program's knowledge joined with the user's, and its digest: 10 ms that only the first `extract` waits for."""
+    base = knowledge_base() if own is None else knowledge_base().joined(own)
+    return base, _digest(repr(base))
+
+
+@lru_cache(maxsize=4)
+def _shipped_codebook(name: str) -> Codebook:
+    return load_codebook(name)
 
 
 def read_article(article: Article, recipe: Recipe) -> ReadArticle:
@@ -69,9 +81,7 @@ def read_article(article: Article, recipe: Recipe) -> ReadArticle:
     occasions = dates.occasions(analysis, found)
     coded = codes.code(analysis, found, recipe.codebook) if recipe.codebook else tuple(() for _ in found)
     offices = tuple(
-        actors.office_held(recipe.knowledge, link, _day_of(article, occasion.said and occasion.said.edtf))
-        if link
-        else None
+        actors.office_held(recipe.knowledge, link, _day_of(article, occasion)) if link else None
         for link, occasion in zip(links, occasions, strict=True)
     )
     statements = statements_of(article, found, links=links, offices=offices, occasions=occasions, codes=coded)
@@ -89,8 +99,8 @@ def extract(
 
     Raises InputRejectedError where the text is empty, CodebookError where the codebook is not valid.
     """
-    book = load_codebook(codebook) if isinstance(codebook, str) else codebook
-    return read_article(_article_of(text, published), Recipe.of(codebook=book, knowledge=knowledge)).statements
+    recipe = Recipe.of(codebook=_codebook_of(codebook), knowledge=knowledge)
+    return read_article(_article_of(text, published), recipe).statements
 
 
 def analyse(text: str) -> Analysis:
@@ -188,15 +198,22 @@ class _Reading:
         return Summary(rejected=tuple(self._rejected), **self._counts)
 
 
+def _codebook_of(wanted: Codebook | str | None) -> Codebook | None:
+    if not isinstance(wanted, str):
+        return wanted
+    return _shipped_codebook(wanted) if wanted in shipped_codebooks() else load_codebook(wanted)
+
+
 def _article_of(text: str, published: str | None) -> Article:
     content = text.encode("utf-8", "surrogatepass")
     given = Metadata(published=published, language="de")
     return documents.build(RawArticle("text", "text", MediaType.TEXT, content, given))
 
 
-def _day_of(article: Article, said: str | None) -> str | None:
+def _day_of(article: Article, occasion: Occasion) -> str | None:
     """The day that decides who held an office: when it was said, else when it was printed."""
-    return said or (article.published.edtf if article.published else None)
+    dating = occasion.said or article.published
+    return dating.edtf if dating else None
 
 
 def _digest(*parts: str) -> str:

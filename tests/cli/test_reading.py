@@ -9,7 +9,8 @@ from types import SimpleNamespace
 import pytest
 from typer.testing import CliRunner, Result
 
-from standpunkt.cli import app, reading
+import standpunkt
+from standpunkt.cli import app
 from standpunkt.errors import CodebookError
 from standpunkt.ingest import read_published
 from standpunkt.records.articles import Rejection
@@ -41,7 +42,7 @@ class Workflow(SimpleNamespace):
 def using(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Workflow]:
     def use(*rejected: Rejection) -> Workflow:
         double = Workflow(*rejected)
-        monkeypatch.setattr(reading, "workflow", double)
+        monkeypatch.setattr(standpunkt, "workflow", double, raising=False)
         return double
 
     return use

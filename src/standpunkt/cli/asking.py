@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,10 +11,13 @@ from standpunkt.cli import drawing, rows
 from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
 from standpunkt.cli.screen import emit, note, screen
 from standpunkt.errors import UsageError
-from standpunkt.ledger import StatementFilter, View
+from standpunkt.ledger import StatementFilter
 from standpunkt.records.codes import Stance
 from standpunkt.records.edtf import bounds
 from standpunkt.records.quotations import QuotationType
+
+if TYPE_CHECKING:
+    from standpunkt.ledger import View
 
 _TYPES = ", ".join(QuotationType)
 _TIME = "such as 2024-05-08, 2024-05 or 2024"

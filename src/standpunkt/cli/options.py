@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standpunkt.ledger import Ledger, View
+if TYPE_CHECKING:
+    from standpunkt.ledger import View
 
 DEFAULT_LEDGER = Path("standpunkt.db")
 
@@ -35,5 +36,7 @@ FormatOption = Annotated[
 @contextmanager
 def viewed(ledger: Path) -> Iterator[View]:
     """The view of the ledger at `ledger`. Raises LedgerError."""
+    from standpunkt.ledger import Ledger  # noqa: PLC0415 (SQLAlchemy takes 0.2 s, which --help need not wait for)
+
     with Ledger(ledger) as opened:
         yield opened.view()

@@ -7,19 +7,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from standpunkt import workflow
 from standpunkt.cli import rows
 from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, side_channel, table
-from standpunkt.ledger import ArticleHead, Ledger
+from standpunkt.ledger import ArticleHead
 from standpunkt.records.articles import Rejection
 from standpunkt.views import shortened
+
+if TYPE_CHECKING:
+    from standpunkt import workflow
 
 
 def add(
@@ -57,6 +59,10 @@ def add(
     The ledger is made where there is none. Adding the same article again changes nothing. What cannot be
     read is told and kept among the rejections.
     """
+    # Imported here: loading all stages takes 0.4 s, which the other commands and --help need not wait for.
+    from standpunkt import workflow  # noqa: PLC0415
+    from standpunkt.ledger import Ledger  # noqa: PLC0415
+
     published = workflow.read_published(published_from) if published_from else None
     book = workflow.load_codebook(codebook) if codebook else None
     base = workflow.load_actors(actors) if actors else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.padding import Padding
@@ -15,12 +15,15 @@ from standpunkt.cli.drawing import code_text
 from standpunkt.cli.options import DEFAULT_LEDGER, LedgerOption, viewed
 from standpunkt.cli.screen import clean, screen
 from standpunkt.errors import UsageError
-from standpunkt.ledger import Entry, StatementFilter, View
+from standpunkt.ledger import Entry, StatementFilter
 from standpunkt.records.articles import Article, SegmentKind
 from standpunkt.records.quotations import QuotationType
 from standpunkt.records.spans import text_of
 from standpunkt.records.statements import Statement
 from standpunkt.views import Piece, Role, actor_of, nesting, numbered, one_line, pieces, when, who
+
+if TYPE_CHECKING:
+    from standpunkt.ledger import View
 
 TYPE_STYLES = {
     QuotationType.DIRECT: "blue",
