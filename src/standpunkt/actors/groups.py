@@ -86,7 +86,9 @@ def _nominative_modifier(word: str, *, dative: bool, genitive: bool) -> str:
     lower = word.lower()
     if (dative or lower.endswith("eren")) and lower.endswith("en"):
         return lower[:-1]
-    return lower[:-1] if genitive and lower.endswith("er") else lower
+    if not genitive or not lower.endswith("er"):
+        return lower
+    return lower[:-2] if lower in {"zweier", "dreier"} else lower[:-1]
 
 
 def _nominative_plural(noun: str) -> str:
@@ -100,6 +102,8 @@ def _nominative_plural(noun: str) -> str:
 def is_plural(tokens: Sequence[Token]) -> bool:
     """True for phrases that begin with a quantity ("zwei", "mehrere") or name sources ("Regierungskreise")."""
     lexicon = speaker_lexicon()
+    if any(t.text.lower() in lexicon.measures for t in tokens[1:3]):
+        return False  # "Fünf Monate nach der Wahl"
     first = tokens[0].text.lower()
     if (
         first in lexicon.quantities
@@ -131,3 +135,25 @@ def joins_inside(parts: Sequence[Sequence[Token]]) -> bool:
     """ "Beamte aus Nordmark und Südmark": the "und" joins what follows a preposition, unless a new phrase begins."""
     before = any(t.text.lower() in {"aus", "für", "zwischen", "mit", "in", "bei"} for t in parts[0][1:])
     return before and parts[1][0].text.lower() not in {"der", "die", "das", "andere", "weitere", "mehrere", "zwei"}
+
+
+def continues(tokens: Sequence[Token], place: int) -> bool:
+    """True where `tokens[place]` goes on with an enumeration of speakers: a joint, an article, an adjective, a name."""
+    text = tokens[place].text
+    if text.lower() in _BETWEEN | DEFINITE or text[0].isupper():
+        return True
+    adjective = text.islower() and text.endswith(("en", "er", "es", "em"))
+    return adjective and place + 1 < len(tokens) and tokens[place + 1].text[0].isupper()
+
+
+def is_one_person(parts: Sequence[Sequence[Token]]) -> bool:
+    """ "die Senatorin und Parteichefin Mara Quist": one article, two roles."""
+    first, second = parts[0], parts[-1]
+    has_role = any(title_word(t.text) for t in first)
+    return has_role and first[0].text.lower() in DEFINITE | INDEFINITE and title_word(second[0].text) is not None
+
+
+def is_noun(word: str) -> bool:
+    """A capitalised word that cannot be an adjective opening the sentence ("Osteuropäische Politiker")."""
+    known = DEFINITE | INDEFINITE | speaker_lexicon().quantities
+    return word[0].isupper() and word.lower() not in known and not word.endswith(("e", "en", "er", "em", "es"))

@@ -8,11 +8,20 @@ seat, an organisation, (5) plural and unnamed speakers: a group, (6) any other b
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from standpunkt.actors.bodies import body_name, outlet_of_sources
 from standpunkt.actors.descriptions import Descriptions
 from standpunkt.actors.folding import fold
-from standpunkt.actors.groups import coordinated_name, group_name, has_source_word, is_plural, joins_inside, members
+from standpunkt.actors.groups import (
+    coordinated_name,
+    group_name,
+    has_source_word,
+    is_one_person,
+    is_plural,
+    joins_inside,
+    members,
+)
 from standpunkt.actors.index import Index
 from standpunkt.actors.mentions import Cast, Mention, actor_id
 from standpunkt.actors.origins import Finding
@@ -28,7 +37,6 @@ _NAMED_KINDS = tuple(
     "agentur zeitung sender magazin blatt portal partei dienst bündnis organisation konzern gruppe miliz kanal".split()
 )
 _UNNAMED = frozenset({"zeugen", "augenzeugen", "medien", "behörden", "agentur", "presse", "korrespondenten"})
-_ADJECTIVE = ("e", "en", "er", "em", "es")
 _APPOSED = frozenset({",", "–", "-", "und"})
 _PLACED = frozenset({"aus", "in", "im", "bei", "beim"})
 
@@ -45,7 +53,7 @@ class Nouns:
         if found is not None:
             return found
         if (title := self._title_in(phrase.tokens)) is not None:
-            if any(_is_noun(t.text) for t in phrase.tokens if t.index < title.first):
+            if any(is_noun(t.text) for t in phrase.tokens if t.index < title.first):
                 return None  # "dem Verdacht der Kritiker": what stands before it is no speaker
             return self._role(phrase, title)
         return (
@@ -93,7 +101,7 @@ class Nouns:
         title = self._title_in(phrase.tokens)
         if len(mentions) < 2 and title is not None and title.last > parts[-1][0].index:
             return None  # "der Sprecher für Innen- und Rechtspolitik": the "und" is inside one role
-        if len(mentions) == 1 and (any(t.text == "," for t in phrase.tokens) or _is_one_person(parts)):
+        if len(mentions) == 1 and (any(t.text == "," for t in phrase.tokens) or is_one_person(parts)):
             return None
         name = self._names_of(mentions) or coordinated_name(parts, self._index)
         return self._made(ActorKind.GROUP, name, "coordination", phrase.tokens)
@@ -166,7 +174,8 @@ class Nouns:
             return self._unnamed(phrase)
         if title.article in INDEFINITE:
             rest = (t.text for t in phrase.tokens if t.index >= title.last)
-            return self._made(ActorKind.GROUP, " ".join((title.text, *rest)), "unnamed role", phrase.tokens)
+            found = self._made(ActorKind.GROUP, " ".join((title.text, *rest)), "unnamed role", phrase.tokens)
+            return replace(found, actor=replace(found.actor, gender=title.gender))  # "er" may mean him later
         if title.article is None:
             return self._descriptions.bare(title) or self._unnamed(phrase)
         return self._descriptions.find(title)
@@ -239,15 +248,3 @@ class Nouns:
 
 def _may_be_many(word: str) -> bool:
     return word[0].isupper() and (word.endswith("n") or word in first_names())
-
-
-def _is_noun(word: str) -> bool:
-    """A capitalised word that cannot be an adjective opening the sentence ("Osteuropäische Politiker")."""
-    return word[0].isupper() and word.lower() not in DEFINITE | INDEFINITE and not word.endswith(_ADJECTIVE)
-
-
-def _is_one_person(parts: Sequence[Sequence[Token]]) -> bool:
-    """ "die Senatorin und Parteichefin Mara Quist": one article, two roles."""
-    first, second = parts[0], parts[-1]
-    has_role = any(title_word(t.text) for t in first)
-    return has_role and first[0].text.lower() in DEFINITE | INDEFINITE and title_word(second[0].text) is not None

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from standpunkt.actors.descriptions import Descriptions
+from standpunkt.actors.groups import JOINTS, continues
 from standpunkt.actors.index import Index, index_of
 from standpunkt.actors.mentions import cast_of
 from standpunkt.actors.nouns import Nouns
@@ -49,6 +50,8 @@ class _Resolver:
         stretches = [s for s in (self._tokens_in(span) for span in quotation.speaker) if s]
         if not stretches:
             return None
+        if len(stretches) == 1:
+            stretches = [self._with_others(stretches[0])]
         finding = self._find(stretches, quotation, parent)
         if finding is None:
             return None
@@ -62,6 +65,17 @@ class _Resolver:
         if first < len(self._tokens) and self._tokens[first].span.end <= span.start:
             first += 1
         return self._tokens[first : bisect_left(self._starts, span.end)]
+
+    def _with_others(self, stretch: Sequence[Token]) -> Sequence[Token]:
+        """ "wird von [Nordmark], aber auch von Südland kritisiert": a finder may stop at the first of several."""
+        first, last = stretch[0].index, stretch[-1].index
+        if not first or self._tokens[first - 1].text.lower() not in {"von", "vom"} or len(stretch) > 3:
+            return stretch
+        end = last + 1
+        while end < len(self._tokens) and end - last < 14 and continues(self._tokens, end):
+            end += 1
+        grown = self._tokens[first:end]
+        return grown if any(t.text.lower() in JOINTS for t in grown) else stretch
 
     def _find(
         self, stretches: Sequence[Sequence[Token]], quotation: Quotation, parent: ActorLink | None

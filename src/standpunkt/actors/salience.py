@@ -61,7 +61,8 @@ class Salience:
         """The person who stands out most before `token`, of `gender` or of unknown gender."""
         scored = [
             (10 - 3 * distance + c.weight - (2 if gender and c.actor.gender is None else 0), c.token, c)
-            for c in self._before(token, (ActorKind.PERSON,))
+            for c in self._before(token)
+            if c.actor.kind is ActorKind.PERSON or c.actor.gender is not None
             if c.actor.gender in (gender, None) or gender is None
             if (distance := self._distance(c.sentence, sentence)) <= reach
         ]
@@ -70,7 +71,9 @@ class Salience:
     def last_body(self, token: int, sentence: int, *, reach: int = 2) -> Candidate | None:
         """The organisation, country or group that spoke last before `token`."""
         kinds = (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY)
-        near = [c for c in self._before(token, kinds) if self._distance(c.sentence, sentence) <= reach]
+        near = [
+            c for c in self._before(token) if c.actor.kind in kinds and self._distance(c.sentence, sentence) <= reach
+        ]
         return near[-1] if near else None
 
     def last_speaker(self, token: int, sentence: int, *, reach: int) -> Candidate | None:
@@ -89,8 +92,8 @@ class Salience:
         """The sentence of the token at `token`."""
         return self._sentences[token]
 
-    def _before(self, token: int, kinds: tuple[ActorKind, ...]) -> Iterable[Candidate]:
-        return (c for c in (*self._named, *self._spoken) if c.token < token and c.actor.kind in kinds)
+    def _before(self, token: int) -> Iterable[Candidate]:
+        return (c for c in (*self._named, *self._spoken) if c.token < token)
 
     def _distance(self, earlier: int, later: int) -> int:
         return max(0, self._order[later] - self._order[earlier])

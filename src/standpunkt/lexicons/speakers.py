@@ -20,6 +20,7 @@ class SpeakerLexicon:
     sources: frozenset[str]
     plural_only: frozenset[str]
     reports: frozenset[str]
+    measures: frozenset[str]
 
     def body_gender(self, noun: str) -> tuple[str, str] | None:
         """Gender and nominative of a noun that names a body ("Außenministeriums" -> n, "Außenministerium")."""
@@ -38,6 +39,7 @@ def speaker_lexicon() -> SpeakerLexicon:
         frozenset(words["sources"]),
         frozenset(words["plural_only"].split()),
         frozenset(words["reports"].split()),
+        frozenset(words["measures"].split()),
     )
 
 
