@@ -48,13 +48,19 @@ def complements(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
 def _of_verb(view: SentenceView, cue: Cue) -> Iterator[tuple[Draft, int]]:
     last_place = max(cue.places)
     number = view.clause_of[last_place]
-    following = _content_behind(view, cue, number)
+    following = None if _is_between(view, cue) else _content_behind(view, cue, number)
     if following is not None:
         yield _behind(view, cue, number, following), following
     elif _stands_before(view, cue):
         draft = _before(view, cue)
         if draft is not None:
             yield draft, -1 - view.clause_of[cue.finite]
+
+
+def _is_between(view: SentenceView, cue: Cue) -> bool:
+    """ "A sei willkommen, schreibt X, B sei es nicht": the content has begun before the cue."""
+    first = view.clauses[0]
+    return _stands_before(view, cue) and view.has_subjunctive(first.start, first.end)
 
 
 def _content_behind(view: SentenceView, cue: Cue, number: int) -> int | None:
@@ -137,7 +143,7 @@ def frame_start(view: SentenceView, cue: Cue) -> int:
 
 
 def speaker_of(view: SentenceView, cue: Cue, start: int, end: int) -> Range | None:
-    if cue.verb.lemma == "heißen":
+    if cue.verb.lemma in ("heißen", "verlauten"):
         return source_phrase(view, start, end)
     if cue.is_passive and cue.verb.lemma != "zitieren":
         return _agent(view, start, end)
@@ -145,7 +151,8 @@ def speaker_of(view: SentenceView, cue: Cue, start: int, end: int) -> Range | No
         return subject_of_first(view, cue.finite)
     if cue.is_final:
         return _relative_subject(view, start, cue) or subject_behind(view, start + 1, cue.finite)
-    return subject_before(view, start, cue.finite) or subject_behind(view, cue.finite + 1, end)
+    found = subject_before(view, start, cue.finite) or subject_behind(view, cue.finite + 1, end)
+    return found or (subject_of_first(view, cue.finite) if cue.finite == start and start else None)
 
 
 def _relative_subject(view: SentenceView, start: int, cue: Cue) -> Range | None:
@@ -270,7 +277,7 @@ def _before(view: SentenceView, cue: Cue) -> Draft | None:
     number = view.clause_of[cue.finite]
     clause = view.clauses[number]
     frame_end = clause.end
-    if cue.verb.lemma == "heißen":
+    if cue.verb.lemma in ("heißen", "verlauten"):
         speaker = source_phrase(view, cue.finite + 1, frame_end)
     else:
         speaker = subject_behind(view, cue.finite + 1, frame_end)

@@ -15,6 +15,7 @@ from standpunkt.quotations.rules_v1.view import CONJUNCTIONS, SUBORDINATORS, Sen
 PRONOUNS = frozenset(
     "er sie es man wir ich ihr dieser diese dieses jener jene beide alle viele einige manche niemand jemand andere mehrere letzterer letztere".split()
 )
+_PERSONAL = frozenset(("er", "sie", "es", "man", "wir", "ich"))
 _NOMINATIVE_PRONOUNS = frozenset(("er", "sie", "man", "wir", "ich"))
 _ARTICLES = frozenset(
     "der die das ein eine einer mehrere viele einige zahlreiche alle beide zwei drei vier fünf sechs sieben acht neun zehn dieser diese dieses jener "
@@ -67,6 +68,8 @@ def noun_phrase(view: SentenceView, start: int, end: int, *, coordinated: bool =
     """Past the noun phrase that begins at `start` (before `end`); `start` itself where none begins there."""
     if start >= end:
         return start
+    if view.lower(start) in _PERSONAL:
+        return start + 1
     if view.lower(start) in PRONOUNS and not _goes_on_nominally(view, start + 1, end):
         return start + 1
     position = _core(view, start, end)
@@ -184,7 +187,8 @@ def _past_bracket(view: SentenceView, position: int, end: int) -> int:
 
 
 def is_time(view: SentenceView, start: int, end: int) -> bool:
-    return any(view.word(p) in _TIMES for p in range(start, end))
+    """True where a word between `start` and `end` names a time or an occasion."""
+    return any(view.word(p) in _TIMES or view.tokens[p].lemma in _TIMES for p in range(start, end))
 
 
 def subject_before(view: SentenceView, start: int, verb: int) -> Range | None:
