@@ -17,6 +17,7 @@ from standpunkt.actors.groups import (
     coordinated_name,
     group_name,
     has_source_word,
+    is_noun,
     is_one_person,
     is_plural,
     joins_inside,
