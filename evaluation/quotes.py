@@ -106,11 +106,11 @@ def run(find: Engine, articles: Sequence[QuotedArticle]) -> QuoteRun:
     return QuoteRun(tuple(articles), tuple(made), seconds)
 
 
-def from_extract(text: str) -> list[Quotation]:
-    """The engine that `standpunkt add` uses, by way of the public API."""
-    from standpunkt import extract  # noqa: PLC0415 - the scorer works without a complete package
+def shipped(text: str) -> tuple[Quotation, ...]:
+    """The engine of `standpunkt add` with all that it finds, words inside reports too, which make no statements."""
+    from standpunkt.workflow import quotations_of  # noqa: PLC0415 - the scorer works without a complete package
 
-    return [statement.quotation for statement in extract(text)]
+    return quotations_of(text)
 
 
 def engine(name: str) -> Engine:
@@ -126,7 +126,7 @@ def main() -> None:
 
     parser = argparse.ArgumentParser(prog="python -m evaluation.quotes", description=__doc__)
     parser.add_argument("data", type=Path, help="JSONL file of the quotation data")
-    parser.add_argument("--engine", default="evaluation.quotes:from_extract", help="package.module:function")
+    parser.add_argument("--engine", default="evaluation.quotes:shipped", help="package.module:function")
     parser.add_argument("--limit", type=int, help="read the first LIMIT articles only")
     parser.add_argument("--examples", type=int, default=0, help="print so many misses of each kind and type")
     parser.add_argument("--kind", choices=list(KINDS), help="print misses of this kind only")

@@ -26,6 +26,7 @@ from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.articles import Article, MediaType, Metadata, RawArticle, Rejection
 from standpunkt.records.codes import Codebook
+from standpunkt.records.quotations import Quotation
 from standpunkt.records.statements import Occasion, ReadArticle, Statement
 from standpunkt.statements import statements_of
 
@@ -38,6 +39,7 @@ __all__ = [
     "extract",
     "load_actors",
     "load_codebook",
+    "quotations_of",
     "read_article",
     "read_published",
     "shipped_codebooks",
@@ -106,6 +108,12 @@ def extract(
 def analyse(text: str) -> Analysis:
     """Sentences, tokens and quotation marks of one text."""
     return analyse_article(_article_of(text, None))
+
+
+def quotations_of(text: str) -> tuple[Quotation, ...]:
+    """All reported speech of one German text, words in quotation marks inside reports included; `extract` makes no
+    statements of those."""
+    return quotations.find(analyse(text))
 
 
 @dataclass(frozen=True, slots=True)
