@@ -9,7 +9,7 @@ from standpunkt.records.actors import ActorLink
 from standpunkt.records.articles import Article
 from standpunkt.records.codes import Code
 from standpunkt.records.quotations import Quotation, QuotationType
-from standpunkt.records.spans import Spans, text_of
+from standpunkt.records.spans import Span, Spans, text_of
 from standpunkt.records.statements import Occasion, Statement
 
 
@@ -40,7 +40,7 @@ def statements_of(
                 id=ids[number],
                 article=article.id,
                 quotation=quotation,
-                text=text_of(quotation.quote, article.text),
+                text=_words(article, quotation),
                 actor=links[number],
                 office=offices[number],
                 occasion=occasions[number],
@@ -49,6 +49,25 @@ def statements_of(
             )
         )
     return tuple(statements)
+
+
+def _words(article: Article, quotation: Quotation) -> str:
+    """The words of the quote; of reported speech with its cue, without which a phrase says nothing ("lehnte die
+    Abgabe ab")."""
+    if quotation.type is not QuotationType.REPORTED:
+        return text_of(quotation.quote, article.text)
+    return text_of(_closed_up((*quotation.quote, *quotation.cue), article.text), article.text)
+
+
+def _closed_up(spans: Spans, text: str) -> Spans:
+    """In text order, neighbours with nothing but blanks between them as one."""
+    closed: list[Span] = []
+    for span in sorted(spans):
+        if closed and not text[closed[-1].end : span.start].strip():
+            closed[-1] = Span(closed[-1].start, max(closed[-1].end, span.end))
+        else:
+            closed.append(span)
+    return tuple(closed)
 
 
 def _id_of(article: Article, quotation: Quotation) -> str:

@@ -24,7 +24,8 @@ class Occasion:
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One entry of the ledger. `id` hashes article, quote spans, speaker spans and type: what the article
-    says, not what we think of it. `text` is the words of the quote; `office` the post held when it was said.
+    says, not what we think of it. `text` is the words of the quote (of reported speech with
+    its cue); `office` the post held when it was said.
     `within` is the id of the statement this one is nested in."""
 
     id: str
