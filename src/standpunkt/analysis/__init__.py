@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import normalize
 
 from simplemma import lemmatize
 
@@ -65,8 +66,9 @@ class _Reading:
 def _lemma_and_mood(word: str, has_first_person: bool) -> tuple[str, Mood | None]:
     if not word[0].isalpha():
         return word, None
-    lemma = lemmatize(word, lang="de")
-    mood = mood_of(word, lemma)
+    plain = normalize("NFC", word).replace("\u00ad", "")
+    lemma = lemmatize(plain, lang="de")
+    mood = mood_of(plain, lemma)
     if has_first_person and mood is Mood.SUBJUNCTIVE:
         mood = Mood.INDICATIVE
     return lemma, mood

@@ -143,7 +143,7 @@ def _end_forgotten(text: str, place: int, stack: list[_Open], found: list[Quoted
     del stack[depth:]
     if mark in _SINGLES:
         return
-    end = len(text[:place].rstrip()) if place - entry.start < 4000 else place
+    end = entry.start + len(text[entry.start : place].rstrip())
     if end > entry.start + 1:
         found.append(QuotedStretch(Span(entry.start, end), depth, closed=False))
 

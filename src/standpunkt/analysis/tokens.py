@@ -19,15 +19,19 @@ _ABBREVIATIONS = (
     "Inc|Co|Corp|Ltd|Bros|No|vs|Ph|Mo|Di|Mi|Do|Fr|Sa|So"
 )
 
+# Letters, accents written as characters of their own ("A" + U+0308, as some systems name "Ä"), and hyphens that
+# only show at the end of a line.
+_INSIDE = "[\\w\u0300-\u036f\u00ad]"
+# The 64 characters before an @ are all there may be, and keep a line of a million points linear.
 _TOKEN = re.compile(
     rf"""
-      (?P<address>(?:https?://|www\.)[^\s<>"„“”»«]+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+ | \#\w+ | @\w+ )
+      (?P<address>(?:https?://|www\.)[^\s<>"„“”»«]*[\w/] | [\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+ | \#\w+ | @\w+ )
     | (?P<dotted>(?<!\w)(?:{_DOTTED})\.)
     | (?P<abbreviation>(?<!\w)(?:{_ABBREVIATIONS})\.(?=\s*\S))
     | (?P<initial>(?<![\w.])[A-ZÄÖÜ]\.(?=[\s-]*\w))
     | (?P<compound>\d+-[^\W\d]\w*(?:-\w+)*)
-    | (?P<number>\d{{1,4}}(?:[.,:/]\d+)+ | \d{{1,2}}\.(?=\s+[\wäöü]) | \d+)
-    | (?P<word>\w+(?:[-‐‑’'`´/*:&·]\w+)*(?:-(?=[\s,;]))?)
+    | (?P<number>\d{{1,4}}(?:[.,:/]\d+)+ | \d{{1,2}}\.(?=\s+[\wäöü]) | \d+(?!\w) )
+    | (?P<word>\w{_INSIDE}*(?:[-‐‑’'`´/*:&·]\w{_INSIDE}*)*(?:-(?=[\s,;]))?)
     | (?P<points>\.\.\.|…)
     | (?P<mark>\S)
     """,
