@@ -8,7 +8,7 @@ from importlib.metadata import version
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from standpunkt.cli import asking, handing, reading, showing
 from standpunkt.cli.screen import say_error
@@ -17,7 +17,26 @@ from standpunkt.errors import StandpunktError
 READ, ASK, HAND_ON = "Read articles", "Ask", "Hand on"
 
 
-class Guarded(TyperGroup):
+class PlainHelp:
+    """Help that says `--help` without the `<bool>` that Typer prints after options that take no value."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """The option, its value without a name."""
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.metavar = ""
+        return option
+
+
+class Plain(PlainHelp, TyperCommand):
+    """A command. Typer would break its help where the lines of the docstring end; here only paragraphs count."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.help = "\n\n".join(" ".join(paragraph.split()) for paragraph in (self.help or "").split("\n\n"))
+
+
+class Guarded(PlainHelp, TyperGroup):
     """Tells an error of ours in two lines, with exit code 2; ends quietly where the reader of a pipe went away."""
 
     def invoke(self, ctx: Any) -> Any:
@@ -47,16 +66,16 @@ app = typer.Typer(
     pretty_exceptions_show_locals=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command(rich_help_panel=READ)(reading.add)
-app.command(rich_help_panel=READ)(reading.articles)
-app.command(rich_help_panel=READ)(reading.rejections)
-app.command(rich_help_panel=ASK)(asking.statements)
-app.command(rich_help_panel=ASK)(asking.positions)
-app.command(rich_help_panel=ASK)(asking.timeline)
-app.command(rich_help_panel=ASK)(asking.shifts)
-app.command(rich_help_panel=ASK)(showing.show)
-app.command(rich_help_panel=HAND_ON)(handing.export)
-app.command(rich_help_panel=HAND_ON)(handing.report)
+app.command(cls=Plain, rich_help_panel=READ)(reading.add)
+app.command(cls=Plain, rich_help_panel=READ)(reading.articles)
+app.command(cls=Plain, rich_help_panel=READ)(reading.rejections)
+app.command(cls=Plain, rich_help_panel=ASK)(asking.statements)
+app.command(cls=Plain, rich_help_panel=ASK)(asking.positions)
+app.command(cls=Plain, rich_help_panel=ASK)(asking.timeline)
+app.command(cls=Plain, rich_help_panel=ASK)(asking.shifts)
+app.command(cls=Plain, rich_help_panel=ASK)(showing.show)
+app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
+app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)
 
 
 def _say_version(wanted: bool) -> None:
@@ -68,7 +87,8 @@ def _say_version(wanted: bool) -> None:
 @app.callback()
 def _options(
     _version: Annotated[
-        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Say the version and end.")
+        bool,
+        typer.Option("--version", callback=_say_version, is_eager=True, metavar="", help="Say the version and end."),
     ] = False,
 ) -> None:
     pass

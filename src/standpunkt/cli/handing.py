@@ -25,7 +25,10 @@ class ExportFormat(StrEnum):
 
 
 def export(
-    format: Annotated[ExportFormat, typer.Argument(help="jsonl: everything, one statement a line. csv: a flat table.")],
+    format: Annotated[
+        ExportFormat,
+        typer.Argument(metavar="FORMAT", help="jsonl: everything, one statement a line. csv: a flat table."),
+    ],
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write there instead of to standard output.")
     ] = None,

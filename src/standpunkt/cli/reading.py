@@ -28,7 +28,7 @@ def add(
     articles: Annotated[
         list[str],
         typer.Argument(
-            metavar="ARTICLES...", help="Files (.txt, .html, .jsonl), folders, or patterns such as 'news/*.html'."
+            metavar="ARTICLES", help="Files (.txt, .html, .jsonl), folders, or patterns such as 'news/*.html'."
         ),
     ],
     ledger: LedgerOption = DEFAULT_LEDGER,

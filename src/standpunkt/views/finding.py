@@ -68,7 +68,7 @@ def _actor_remedy(actors: Sequence[Actor], wanted: str) -> str:
     close = get_close_matches(_folded(wanted), words, n=5, cutoff=0.6)
     if names := list(dict.fromkeys(words[word] for word in close)):
         return f"Do you mean {_listed(names)}?"
-    return "The names are in the first column of `standpunkt statements`."
+    return "`standpunkt positions` and `standpunkt statements` show the names."
 
 
 def _listed(names: Sequence[str]) -> str:
