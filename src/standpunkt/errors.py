@@ -2,11 +2,11 @@
 
 StandpunktError
 ├── InputRejectedError       one input cannot become an article; it is kept as a rejection, the run goes on
-├── UsageError          the caller asked for something that cannot be done as asked
-├── CodebookError       a codebook file is not valid
-├── ActorFileError      an actor file is not valid
-├── EdtfError           a string is no time we understand
-└── LedgerError         the ledger cannot be opened, read or written
+├── UsageError               the caller asked for something that cannot be done as asked
+├── CodebookError            a codebook file is not valid
+├── ActorFileError           an actor file is not valid
+├── EdtfError                a string is no time we understand
+└── LedgerError              the ledger cannot be opened, read or written
 """
 
 from __future__ import annotations
