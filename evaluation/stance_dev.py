@@ -48,7 +48,9 @@ def unmarked(marked: str) -> tuple[str, Spans, Spans]:
 def coded(marked: str, codebook: str) -> tuple[Code, ...]:
     """The codes of the one quotation in a marked text."""
     text, quote, cue = unmarked(marked)
-    quotation = Quotation(QuotationType.INDIRECT, Medium.SPEECH, quote, cue, (), (), (), None, GIVEN)
+    is_direct = not cue or text[quote[0].start] in '„"»'  # an interview's answer has neither cue nor marks
+    kind = QuotationType.DIRECT if is_direct else QuotationType.INDIRECT
+    quotation = Quotation(kind, Medium.SPEECH, quote, cue, (), (), (), None, GIVEN)
     return code(analyse(article_of(text)), [quotation], load_codebook(codebook))[0]
 
 

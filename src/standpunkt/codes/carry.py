@@ -17,6 +17,7 @@ from standpunkt.records.articles import SegmentKind
 # In sentences. A noun ("der Vorschlag") says itself that something was proposed and may point further back.
 NOUN_REACH = 6
 PRONOUN_REACH = 2
+OBJECT_REACH = 1
 CONTINUING_REACH = 6
 OPTIONS_REACH = 12
 AHEAD_REACH = 4  # a lead says "nichts ausschließen" before the text says of what
@@ -24,18 +25,22 @@ AHEAD_REACH = 4  # a lead says "nichts ausschließen" before the text says of wh
 _POINTING = frozenset("der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen".split())
 _SUCH = ("solch", "derartig", "derlei", "besagt")
 _PRONOUNS = frozenset("das dies dem dieses".split())
-_ADVERBS = frozenset("dazu davon dagegen dafür darin daran davor darüber hierzu hiervon dahinter".split())
+_OBJECTS = frozenset(("sie", "ihn"))
+_OBJECT_WINDOW = 4  # words between the "wir" and the "sie"
+_ADVERBS = frozenset("dazu davon dagegen dafür darin daran davor darüber hierzu hiervon dahinter damit".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Anaphor:
     """Words that point back. `reach` is in sentences; `is_plural` points to all proposals of a sentence
-    ("die Vorschläge"); `is_claim` may point to what was said rather than to the proposal ("dem stimmte sie zu")."""
+    ("die Vorschläge"); `is_claim` may point to what was said rather than to the proposal ("dem stimmte sie zu");
+    `is_object` is a "sie" that may be a person, too ("wir prüfen sie")."""
 
     places: tuple[int, ...]
     reach: int
     is_plural: bool = False
     is_claim: bool = False
+    is_object: bool = False
 
 
 @dataclass(slots=True)
@@ -81,9 +86,13 @@ def _anaphors(words: Sequence[Word], places: Sequence[int], lexicon: Lexicon, re
             determiner = _determiner(words, place)
             if determiner is not None:
                 yield Anaphor((determiner, place), NOUN_REACH, is_plural=word.form != word.key)
+        elif word.key in lexicon.claims and (determiner := _determiner(words, place)) is not None:
+            yield Anaphor((determiner, place), PRONOUN_REACH, is_claim=True)
         elif word.form in _PRONOUNS and _stands_alone(words, place):
             yield Anaphor((place,), reach, is_claim=True)
-        elif word.form in _ADVERBS and not _announces_clause(words, place):
+        elif word.form in _OBJECTS and not word.is_capitalised and _first_person_beside(words, place):
+            yield Anaphor((place,), OBJECT_REACH, is_object=True)
+        elif word.form in _ADVERBS and not _announces_clause(words, place) and not _opens_clause(words, place):
             yield Anaphor((place,), reach)
 
 
@@ -104,9 +113,28 @@ def _stands_alone(words: Sequence[Word], place: int) -> bool:
     if before == "," or place + 1 == len(words):
         return before != ","
     following = words[place + 1]
+    if following.is_capitalised and following.is_word:  # "Das Abkommen lasse ...": an article
+        return False
     if not following.is_word or following.form in PREFIXES:
         return True
     return following.key.endswith("n") and following.key != following.form + "n" and following.form != "den"
+
+
+def _opens_clause(words: Sequence[Word], place: int) -> bool:
+    """ "..., damit es endlich gelingt": a conjunction."""
+    return words[place].form == "damit" and place > 0 and not words[place - 1].is_word
+
+
+def _first_person_beside(words: Sequence[Word], place: int) -> bool:
+    """True where somebody else is the clause's subject: "wir prüfen sie", "lehne ich sie ab"."""
+    for step in (-1, 1):
+        for distance in range(1, _OBJECT_WINDOW):
+            beside = place + step * distance
+            if not 0 <= beside < len(words) or not words[beside].is_word:
+                break
+            if words[beside].form in ("ich", "wir", "man"):
+                return True
+    return False
 
 
 def _announces_clause(words: Sequence[Word], place: int) -> bool:

@@ -48,8 +48,10 @@ class Lexicon:
     groups: tuple[Group, ...]
     averting: frozenset[str]
     anaphors: frozenset[str]
+    claims: frozenset[str]
     continuing: frozenset[str]
     messengers: frozenset[str]
+    unnamed: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -63,8 +65,10 @@ def stance_lexicon() -> Lexicon:
         groups=tuple(group for group, _ in entries),
         averting=_folded(content["averting"]),
         anaphors=_folded(content["anaphors"]),
+        claims=_folded(content["claims"]),
         continuing=_folded(content["continuing"]),
         messengers=_folded(content["messengers"]),
+        unnamed=_folded(content["unnamed"]),
     )
 
 

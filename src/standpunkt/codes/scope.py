@@ -16,7 +16,10 @@ NEGATORS = _ADVERBS | _PRONOUNS
 _HARMLESS = frozenset("nur zuletzt bloß umsonst minder anderes allein weniger".split())
 _COORDINATING = frozenset("aber doch sondern denn jedoch allerdings dennoch hingegen vielmehr stattdessen".split())
 _RELATIVES = frozenset("der die das den dem deren dessen denen welche welcher welches".split())
+_AND = frozenset("und oder sowie".split())
+_REASONS = frozenset("weil da denn zumal obwohl obgleich wobei sodass während nachdem".split())
 _PURPOSES = frozenset(("damit", "um"))
+_SUBJECTS = frozenset("ich er sie es wir man das dies".split())
 _STRONG_BREAKS = frozenset(":;–—!?")
 _QUOTES = frozenset("„“”\"»«‚‘’'")
 _CONDITIONALS = frozenset("wenn falls sofern vorausgesetzt solange".split())
@@ -37,10 +40,15 @@ class Clause:
 
 
 def clauses_of(words: Sequence[Word]) -> tuple[Clause, ...]:
-    """The stretches between the punctuation marks of a sentence, in order. Quotation marks do not divide."""
+    """The stretches between the punctuation marks of a sentence, in order. Quotation marks do not divide, an "und"
+    with a finite verb of its own does: "er habe nie gezögert | und trage die Sperre mit"."""
     clauses: list[Clause] = []
     first = block = 0
     for place, word in enumerate(words):
+        if _joins_clause(words, first, place):
+            block += 1
+            clauses.append(Clause(first, place, block - 1))
+            first = place
         if word.is_word or word.form in _QUOTES:
             continue
         if place > first:
@@ -53,6 +61,36 @@ def clauses_of(words: Sequence[Word]) -> tuple[Clause, ...]:
     if first < len(words):
         clauses.append(Clause(first, len(words), block))
     return tuple(clauses)
+
+
+def _joins_clause(words: Sequence[Word], first: int, place: int) -> bool:
+    if words[place].form not in _AND or place == first:
+        return False
+    opening = words[place + 1 : place + 3]
+    starts = bool(opening) and opening[0].is_finite
+    starts = starts or (len(opening) == 2 and opening[0].form in _SUBJECTS and opening[1].is_finite)
+    return starts and any(word.is_finite for word in words[first:place])
+
+
+def only_adds(words: Sequence[Word], clause: Clause) -> bool:
+    """True for a clause that goes on or gives a reason ("und ...", "weil ...", "die ..."): it governs no other."""
+    opening = words[clause.first].form
+    return opening in _AND or opening in _REASONS or is_relative(words, clause)
+
+
+def is_standard(words: Sequence[Word], places: Sequence[int]) -> bool:
+    """True for what something else is measured by: "billiger als eine Schließung"."""
+    for place in range(places[0] - 1, max(0, places[0] - 4), -1):
+        if words[place].form == "als":
+            return words[place - 1].form.endswith(("er", "mehr", "eher"))
+        if not words[place].is_word:
+            return False
+    return False
+
+
+def asks_indirectly(words: Sequence[Word], clause: Clause) -> bool:
+    """True for "ob sie die Sperre wolle oder nicht": what stands there is nobody's judgement."""
+    return next((words[p].form for p in range(clause.first, clause.last) if words[p].is_word), "") == "ob"
 
 
 def negators_in(words: Sequence[Word], clause: Clause, *, until: int | None = None) -> list[int]:
@@ -105,7 +143,7 @@ def _is_condition(words: Sequence[Word], clause: Clause, clauses: Sequence[Claus
 
 def _is_harmless(words: Sequence[Word], place: int, reach: int) -> bool:
     following = words[place + 1].form if place + 1 < len(words) else ""
-    if following in _HARMLESS:
+    if following in _HARMLESS or (place > 0 and words[place - 1].form == "oder"):  # "ob sie wolle oder nicht"
         return True
     if words[place].form not in ("nicht", "kein", "keine", "keinen"):
         return False

@@ -12,7 +12,7 @@ from standpunkt.codes.lexicon import Lexicon
 from standpunkt.codes.stance import SentenceReader
 from standpunkt.codes.words import Word, words_of
 from standpunkt.records.analyses import Analysis
-from standpunkt.records.quotations import Quotation
+from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, hull
 
 _BETWEEN = 12  # words between cue and quote that still belong to the frame where no frame is marked
@@ -76,6 +76,12 @@ class Sheet:
         tokens = {*self.tokens((*quotation.quote, *quotation.frame, *quotation.cue))}
         tokens |= {*self.tokens(_between(quotation, self.analysis))}
         return self.places(tokens)
+
+    def reach(self, quotation: Quotation, sentence: int, places: Sequence[int]) -> Sequence[int]:
+        """Where stance words count: of a reported object ("wolle [die Brücke] nicht bauen") all of its clause."""
+        if quotation.type is not QuotationType.REPORTED:
+            return places
+        return self.reader(sentence).clauses_around(places)
 
     def places(self, tokens: Iterable[int]) -> dict[int, tuple[int, ...]]:
         """Places of `tokens` by sentence, in text order."""

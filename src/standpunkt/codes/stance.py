@@ -8,37 +8,33 @@ or not; 3. the clauses around it, nearest first, each composed over what is insi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from standpunkt.codes.lexicon import Group, Kind, Lexicon
+from standpunkt.codes.plain import plain, preposition
 from standpunkt.codes.readings import FLIPPED, Operator, Reading, over
 from standpunkt.codes.scope import (
+    NEGATORS,
     Clause,
+    asks_indirectly,
     clauses_of,
     condition_in,
     is_purpose,
     is_relative,
     negator_of_noun,
     negators_in,
+    only_adds,
 )
 from standpunkt.codes.words import Word, with_partners
 from standpunkt.records.codes import Stance
 
 _SUPPORT, _OPEN, _OPPOSE, _NONE = Stance.SUPPORT, Stance.OPEN, Stance.OPPOSE, Stance.NONE
 _POSSIBLY = frozenset("könnte könnten möglicherweise vielleicht eventuell".split())
-_FUTURE = frozenset("wird werde werden".split())
-_FIRST_PERSON = frozenset("ich wir unser unsere".split())
+_LESS = frozenset("weniger wenig".split())
+_ADJECTIVES = frozenset("willkommen hochwillkommen angemessen".split())
+_POSSESSIVES = ("ihr", "sein", "unser", "mein")
 _ASIDE = 6  # words of an aside at most: "Europa solle, so Präsidentin Mara Lindqvist, ..."
-_PREPOSITION_REACH = 5  # words from "gegen" to its noun: "gegen die baldige weitere Entsendung"
-
-
-_BARE = Group("negated", Kind.MODALITY, _OPPOSE, None, None, asserts=False)
-_AGAINST = Group("against", Kind.ATTITUDE, _OPPOSE, _OPEN, None, asserts=False)
-_FOR = Group("for", Kind.ATTITUDE, _SUPPORT, _OPPOSE, None, asserts=False)
-_INSTEAD = Group("instead of", Kind.ATTITUDE, _OPPOSE, None, None, asserts=False)
-_WILL = Group("will", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=False)
-_DOES = Group("does it", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=False)
 
 
 class SentenceReader:
@@ -48,22 +44,40 @@ class SentenceReader:
         self.words = words
         self.lexicon = lexicon
         self.clauses = clauses_of(words)
-        self._hits = [(lexicon.groups[hit.phrase], hit.places) for hit in lexicon.index.find(words)]
+        hits = [(lexicon.groups[hit.phrase], hit.places) for hit in lexicon.index.find(words)]
+        self._hits = [hit for hit in hits if not _is_part_of_another(hit, hits)]
 
-    def read(self, mention: Sequence[int], region: Sequence[int]) -> Reading:
-        """The stance on what is evoked at `mention`, told by the words at `region` (places in the sentence)."""
+    def read(self, mention: Sequence[int], region: Iterable[int], *, is_asked: bool = False) -> Reading:
+        """The stance on what is evoked at `mention`, told by the words at `region` (places in the sentence). With
+        `is_asked` a question is read as the statement it asks about."""
         allowed = frozenset(region)
-        block = self._clause_of(mention[0]).block
-        own = self._clause_of(mention[0])
-        operators = [op for op in self._operators(frozenset(mention), allowed) if self._reaches(op, block, own)]
-        reading = self._innermost(operators, own, mention)
+        own = self._clause_of(next((p for p in mention if self.words[p].key not in _ADJECTIVES), mention[0]))
+        operators = [op for op in self._operators(frozenset(mention), allowed) if self._reaches(op, own.block, own)]
+        reading = Reading(None) if asks_indirectly(self.words, own) else self._innermost(operators, own, mention)
         for clause in self._outwards(own):
-            reading = over(self._heaviest(operators, clause), reading)
-        reading = self._with_condition(reading, own)
-        return replace(reading, stance=_NONE) if self._asks(mention) and reading.weight < Kind.ATTITUDE else reading
+            if reading.weight < Kind.EVALUATION or clause.first < own.first or not only_adds(self.words, clause):
+                reading = over(self._heaviest(operators, clause), reading)
+        if not (self._is_negative(mention) and self._until(own)):
+            reading = self._with_condition(reading, own)
+        asks = self._asks(mention) and not is_asked
+        return replace(reading, stance=_NONE) if asks and reading.weight < Kind.ATTITUDE else reading
 
     def _asks(self, mention: Sequence[int]) -> bool:
         return any(word.form == "?" for word in self.words[mention[-1] :])
+
+    def _is_negative(self, mention: Iterable[int]) -> bool:
+        """True where evoking words hold a negation: "kein Schiff ... fahren" for a closure."""
+        return any(self.words[place].form in NEGATORS for place in mention)
+
+    def _until(self, own: Clause) -> bool:
+        """ "Kein Schiff, solange der Schaden nicht geklärt ist" is no condition of the closure but its end."""
+        condition = condition_in(self.words, self.clauses)
+        return condition is not None and condition != own and self.words[condition.first].form == "solange"
+
+    def clauses_around(self, places: Iterable[int]) -> tuple[int, ...]:
+        """All places of the clauses that hold `places`."""
+        clauses = {self._clause_of(place) for place in places}
+        return tuple(sorted(place for clause in clauses for place in range(clause.first, clause.last)))
 
     def operators_outside(self, places: Sequence[int]) -> list[Operator]:
         """The stance words wholly among `places`, whatever they govern: those of a cue that stands apart."""
@@ -92,20 +106,46 @@ class SentenceReader:
 
     def _operators(self, mention: frozenset[int], allowed: frozenset[int]) -> list[Operator]:
         return [
-            self._operator(group, places, max(mention, default=None))
+            self._operator(group, places, mention)
             for group, places in self._hits
-            if allowed.issuperset(places) and not mention.issuperset(places)
+            if allowed.issuperset(places) and (not mention.issuperset(places) or self._judges(group, places, mention))
+            if not self._is_past(places) and not (group.kind is Kind.EVALUATION and self._only_describes(places[-1]))
         ]
 
-    def _operator(self, group: Group, places: tuple[int, ...], until: int | None) -> Operator:
+    def _only_describes(self, head: int) -> bool:
+        """ "diese tödlichen Raketen": an adjective of a noun pointed at, no judgement of the whole."""
+        is_before_noun = head + 1 < len(self.words) and self.words[head + 1].is_capitalised
+        pointed_at = head > 0 and self.words[head - 1].form.startswith(("dies", "jene"))
+        return pointed_at and is_before_noun and not self.words[head].is_capitalised
+
+    def _is_past(self, places: tuple[int, ...]) -> bool:
+        """ "nach ihrem Nein", "trotz seiner Absage": what was said once."""
+        head = places[-1]
+        if not self.words[head].is_capitalised or head < 2:
+            return False
+        before, determiner = self.words[head - 2].form, self.words[head - 1].form
+        return before in ("nach", "trotz") and determiner.startswith(_POSSESSIVES)
+
+    def _judges(self, group: Group, places: tuple[int, ...], mention: frozenset[int]) -> bool:
+        """True for an evoking word that judges, too: "Abzocke" for a toll, the "gut" of "Lotsen ... gut"."""
+        if group.kind is not Kind.EVALUATION:
+            return False
+        if len(mention) == 1:
+            return group.stance is _OPPOSE and self.words[places[0]].is_capitalised
+        return not any(self.words[p].is_capitalised or _is_verb(self.words[p]) for p in places)
+
+    def _operator(self, group: Group, places: tuple[int, ...], mention: frozenset[int]) -> Operator:
         head = places[-1]
         places = with_partners(self.words, places)
         if group.negated is None:
             return Operator(group, places, group.stance, is_negated=False, head=head)
         clause = self._clause_of(head)
-        negators = self._negators(head, clause, places, until)
+        if group.kind is Kind.MODALITY and self._is_negative(mention):  # "kein Schiff dürfe fahren" calls for it
+            return Operator(group, places, _SUPPORT, is_negated=False, head=head)
+        negators = self._negators(head, clause, places, max(mention, default=None))
+        negators = [place for place in negators if place not in mention]
         if group.kind is Kind.EVALUATION:
-            negators += self._averting(clause, places)
+            negators += [*self._averting(clause, places), *self._lessening(head, places)]
         if len(negators) % 2 == 0:
             return Operator(group, places, group.stance, is_negated=False, head=head)
         return Operator(group, tuple(sorted({*places, negators[-1]})), group.negated, is_negated=True, head=head)
@@ -122,6 +162,11 @@ class SentenceReader:
     def _averting(self, clause: Clause, places: tuple[int, ...]) -> list[int]:
         span = range(clause.first, clause.last)
         return [p for p in span if p not in places and self.words[p].key in self.lexicon.averting]
+
+    def _lessening(self, head: int, places: tuple[int, ...]) -> list[int]:
+        """ "kosten weniger", "wenig hilfreich", but not "ein wenig"."""
+        beside = (p for p in (head - 1, head + 1) if 0 <= p < len(self.words) and p not in places)
+        return [p for p in beside if self.words[p].form in _LESS and (p == 0 or self.words[p - 1].form != "ein")]
 
     def _heaviest(self, operators: Sequence[Operator], clause: Clause) -> Operator | None:
         inside = [
@@ -148,9 +193,9 @@ class SentenceReader:
         return replace(operator, stance=_OPEN, places=tuple(sorted({*operator.places, *doubt}))) if doubt else operator
 
     def _innermost(self, operators: Sequence[Operator], own: Clause, mention: Sequence[int]) -> Reading:
-        preposition = self._preposition(mention)
+        side = preposition(self.words, mention, self._clause_of(mention[0]))
         near = [op for op in operators if op.group.kind is Kind.MODALITY and not own.holds(op.head)]
-        heaviest = preposition or self._heaviest(operators, own) or next(iter(near), None) or self._bare(own, mention)
+        heaviest = side or self._heaviest(operators, own) or next(iter(near), None) or plain(self.words, mention, own)
         heaviest = self._without(heaviest, mention)
         return Reading(heaviest.stance if heaviest else None, (heaviest,) if heaviest else ())
 
@@ -167,62 +212,6 @@ class SentenceReader:
             return operator
         return replace(operator, stance=FLIPPED[operator.stance], places=tuple(sorted({before, *operator.places})))
 
-    def _bare(self, own: Clause, mention: Sequence[int]) -> Operator | None:
-        """ "keine Bodentruppen", "werden wir nicht schicken", "werden wir schicken"."""
-        for place in mention:
-            kein = negator_of_noun(self.words, place)
-            if kein is not None:
-                return Operator(_BARE, (kein,), _OPPOSE, is_negated=False, head=kein)
-        negators = [
-            p for p in negators_in(self.words, own, until=mention[-1]) if not self.words[p].form.startswith("kein")
-        ]
-        if len(negators) % 2:
-            return Operator(_BARE, (negators[0],), _OPPOSE, is_negated=False, head=negators[0])
-        return self._future(own) or self._doing(own, mention)
-
-    def _doing(self, own: Clause, mention: Sequence[int]) -> Operator | None:
-        """ "wir liefern Waffen": who says that his side does it is for it."""
-        person = next((p for p in range(own.first, own.last) if self.words[p].form in _FIRST_PERSON), None)
-        acts = any(not self.words[p].is_capitalised and self.words[p].key.endswith("n") for p in mention)
-        if person is None or not acts:
-            return None
-        return Operator(_DOES, (person,), _SUPPORT, is_negated=False, head=person)
-
-    def _future(self, own: Clause) -> Operator | None:
-        places = [p for p in range(own.first, own.last) if self.words[p].is_word]
-        auxiliary = next((p for p in places if self.words[p].form in _FUTURE), None)
-        verbs = [p for p in places if p != auxiliary and self.words[p].form == self.words[p].key]
-        ends = [p for p in places if p != auxiliary][-1:]
-        if auxiliary is None or not ends or ends[0] not in verbs or not self.words[ends[0]].key.endswith("n"):
-            return None
-        return Operator(_WILL, (auxiliary,), _SUPPORT, is_negated=False, head=auxiliary)
-
-    def _preposition(self, mention: Sequence[int]) -> Operator | None:
-        first = mention[0]
-        for place in range(first - 1, max(-1, first - 1 - _PREPOSITION_REACH), -1):
-            form = self.words[place].form
-            if not self.words[place].is_word and form not in '„“"»':
-                return None
-            if form == "gegen":
-                return self._for_or_against(_AGAINST, place)
-            if form in ("statt", "anstatt", "anstelle"):
-                return Operator(_INSTEAD, (place,), _OPPOSE, is_negated=False, head=place)
-            if form == "für" and self._is_taking_side(place):
-                return self._for_or_against(_FOR, place)
-        return None
-
-    def _is_taking_side(self, place: int) -> bool:
-        clause = self._clause_of(place)
-        sides = ("sein", "aussprechen", "eintreten", "werben", "plädieren", "stimmen", "votieren")
-        return any(self.words[p].key in sides for p in range(clause.first, clause.last))
-
-    def _for_or_against(self, group: Group, place: int) -> Operator:
-        clause = self._clause_of(place)
-        negators = negators_in(self.words, clause)
-        if len(negators) % 2 == 0 or group.negated is None:
-            return Operator(group, (place,), group.stance, is_negated=False, head=place)
-        return Operator(group, tuple(sorted((place, negators[0]))), group.negated, is_negated=True, head=place)
-
     def _with_condition(self, reading: Reading, own: Clause) -> Reading:
         if reading.stance is not _SUPPORT or reading.weight == Kind.EVALUATION:
             return reading
@@ -230,3 +219,13 @@ class SentenceReader:
         if clause is None or clause == own:
             return reading
         return replace(reading, stance=_OPEN, condition=(clause.first,))
+
+
+def _is_verb(word: Word) -> bool:
+    return word.key.endswith("n") and word.key not in _ADJECTIVES
+
+
+def _is_part_of_another(hit: tuple[Group, tuple[int, ...]], hits: Sequence[tuple[Group, tuple[int, ...]]]) -> bool:
+    """True for the "besser" of "besser als nichts": of words of one kind the longer phrase speaks."""
+    group, places = hit
+    return any(other.kind is group.kind and {*places} < {*longer} for other, longer in hits)

@@ -20,13 +20,14 @@ _NEVER_PREPOSITION = frozenset("zurück hinzu ein ab klar fest nahe weg heraus h
 class Word:
     """A token for matching. `key` is its lemma in lower case ("ablehnen" for the "lehnt" of "lehnt ... ab"),
     `form` its text in lower case; `partner` is the place of the separated prefix in
-    its sentence."""
+    its sentence; `is_finite` is only known of forms that cannot be infinitives ("lehnt", not "lehnen")."""
 
     key: str
     form: str
     is_word: bool
     is_capitalised: bool
     partner: int | None = None
+    is_finite: bool = False
 
 
 def words_of(analysis: Analysis, sentence: Sentence, *, verbs: Set[str]) -> tuple[Word, ...]:
@@ -41,7 +42,14 @@ def words_of(analysis: Analysis, sentence: Sentence, *, verbs: Set[str]) -> tupl
                 keys[verb] = token.text + keys[verb]
                 partners[verb] = place
     return tuple(
-        Word(keys[place], token.text.casefold(), token.is_word, token.is_capitalised, partners.get(place))
+        Word(
+            keys[place],
+            token.text.casefold(),
+            token.is_word,
+            token.is_capitalised,
+            partners.get(place),
+            token.mood is not None,
+        )
         for place, token in enumerate(tokens)
     )
 
