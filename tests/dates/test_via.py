@@ -25,6 +25,13 @@ from standpunkt.records.spans import Span
         ("der Agentur Norda", "Norda"),
         ("der Zeitung „Nordkurier am Abend“", "Nordkurier am Abend"),
         ("mit dem Sender Nordfunk Eins.", "Nordfunk Eins"),
+        ("sagte der Nachrichtenagentur nor am Mittwoch", "nor"),
+        ("sagte sie der Nord Tribune", "Nord Tribune"),
+        ("im Gespräch mit der Norder Allgemeinen", "Norder Allgemeine"),
+        ("im Interview mit der Nordwelle", "Nordwelle"),
+        ("laut Nordblatt", "Nordblatt"),
+        ("schrieb er auf der Plattform Zwitscher", "Zwitscher"),
+        ("drohte er im Staatsfernsehen", "Staatsfernsehen"),
     ],
 )
 def test_an_outlet_has_its_own_name(text: str, name: str) -> None:
@@ -43,6 +50,10 @@ def test_an_outlet_has_its_own_name(text: str, name: str) -> None:
         "gegenüber Journalisten",
         "„Unsinn“",
         "auf X-Beinen",
+        "nach einer Hitzewelle",
+        "meldete die Nachrichtenagentur am Mittwoch",
+        "im Gespräch mit der Ministerin",
+        "auf einem Flugblatt",
     ],
 )
 def test_what_is_no_outlet_has_none(text: str) -> None:

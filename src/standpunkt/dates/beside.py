@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from standpunkt.dates.evidence import belongs
 from standpunkt.dates.expressions import TimeExpression
 from standpunkt.dates.layout import Layout, place_of
+from standpunkt.dates.naming import named_between
 from standpunkt.dates.speakers import Mention, MentionKind
 from standpunkt.dates.via import POINTING_BACK, Via, occasion_in, via_in
 from standpunkt.records.analyses import Sentence
@@ -17,6 +18,9 @@ from standpunkt.records.spans import Spans, hull
 _PRONOUN = re.compile(r"^(?:Er|Sie)\s")
 _MOST = 7
 """Days; a sentence about a longer time tells no occasion ("2019 übernahm sie das Amt")."""
+_STEPS = 3
+"""Sentences looked back over for one that tells the occasion of the next: "Sie wich gestern aus. Nur einmal wurde
+sie deutlich. Kommt die Maut?" """
 _REACH = 40
 """Sentences looked back over: an agency report of some 600 words."""
 _LONG_NOUN = 6
@@ -49,17 +53,36 @@ def _after(layout: Layout, quotation: Quotation, mention: Mention) -> Beside | N
 
 
 def _before(layout: Layout, quotation: Quotation, mention: Mention) -> Beside | None:
-    first = layout.sentence_at(min(place_of(quotation), *(s.start for s in quotation.frame), place_of(quotation)))
+    """The sentence before, or one further up its paragraph with nothing but sentences that report nothing between."""
+    place = place_of(quotation)
+    first = layout.sentence_at(min(place, *(s.start for s in quotation.frame), place))
     sentence = layout.sentence_beside(first, -1) if first else None
-    if first is None or sentence is None or sentence.kind is not first.kind or _reports(layout, sentence):
-        return None
-    apart = layout.paragraphs_between(sentence.span.end, place_of(quotation))
+    for step in range(_STEPS):
+        if first is None or sentence is None or sentence.kind is not first.kind or _reports(layout, sentence):
+            return None
+        tells = _tells_of(layout, sentence, mention, place, further=step > 0)
+        if tells and (told := _told(layout, sentence, "sentence-before")):
+            return told
+        if _names_somebody(layout, sentence):
+            return None
+        sentence = layout.sentence_beside(sentence, -1)
+    return None
+
+
+def _tells_of(layout: Layout, sentence: Sentence, mention: Mention, place: int, *, further: bool) -> bool:
+    """True where `sentence` may tell the occasion of what `mention` says at `place`. A pronoun or a description
+    takes the sentence before it; `further` up, only one that is about the same person can be meant."""
+    apart = layout.paragraphs_between(sentence.span.end, place)
     named = mention.kind is MentionKind.NAME and _is_of(layout, sentence, mention)
-    described = apart == 0 and (mention.kind is MentionKind.PRONOUN or mention.is_person_described)
+    described = mention.kind is MentionKind.PRONOUN or (mention.is_person_described and not mention.is_new)
+    if further:
+        return apart == 0 and (named or (described and _names_somebody(layout, sentence)))
     occasion = occasion_in(layout.text, sentence.span) is not None
-    if not ((named and apart <= 1 and (occasion or apart == 0)) or described):
-        return None
-    return _told(layout, sentence, "sentence-before")
+    return (named and apart <= 1 and (occasion or apart == 0)) or (described and apart == 0)
+
+
+def _names_somebody(layout: Layout, sentence: Sentence) -> bool:
+    return next(named_between(layout, sentence.span.start, sentence.span.end), None) is not None
 
 
 def occasion_told_earlier(layout: Layout, quotation: Quotation, mention: Mention, noun: str) -> Beside | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from standpunkt.dates.expressions import TimeExpression
 from standpunkt.dates.layout import Layout, subtract
-from standpunkt.dates.via import MADE_PUBLIC, occasion_in
+from standpunkt.dates.via import MADE_PUBLIC, Via, occasion_in, talk_in, via_in
 from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, hull
 
@@ -20,6 +20,7 @@ _ATTRIBUTE = re.compile(
     r"\s(?:(?!von|vom|mit|in|im)[a-zäöüß]+\s){0,2}?(?P<participle>[a-zäöüß]{4,}(?:t|en|nd)e[nrms]?)\s(?P<head>[A-ZÄÖÜ][\wÄÖÜäöüß-]+)"
 )
 _RELATIVE = re.compile(r",\s(?:(?:in|mit|bei|auf|zu|an)\s)?(?:der|die|das|den|dem|denen|dessen|deren)\s[^,.;]{0,80}$")
+_BORDER = re.compile(r"[,;:„“”»«\"\n]|[.!?](?=\s)|\b(?:[Ll]aut|[Nn]ach)\s")
 _CLAUSE = 90
 """Characters after an expression that are looked at for what it belongs to."""
 _MOST = 31
@@ -38,10 +39,30 @@ def said_in(layout: Layout, quotation: Quotation) -> TimeExpression | None:
 def _frame(layout: Layout, quotation: Quotation) -> Spans:
     if quotation.within is not None:  # what stands outside the quote around it is told by somebody else
         around = layout.quotations[quotation.within].quote
-        frames = [frame for frame in quotation.frame if any(span.contains(frame) for span in around)]
+        own = quotation.frame or _clauses(layout, quotation.cue)
+        frames = [
+            Span(max(frame.start, span.start), min(frame.end, span.end))
+            for frame in own
+            for span in around
+            if span.overlaps(frame) and (span.contains(frame) or not quotation.frame)
+        ]
         return tuple(s for frame in frames for s in subtract(frame, quotation.quote))
     outside = tuple(s for frame in quotation.frame for s in layout.outside_quotes(frame))
     return (*outside, *_told_inside(layout, quotation))
+
+
+def _clauses(layout: Layout, cues: Spans) -> Spans:
+    """The stretch from comma to comma around each cue."""
+    return tuple(
+        Span(
+            max(
+                (m.end() for m in _BORDER.finditer(layout.text, max(0, cue.start - _CLAUSE), cue.start)),
+                default=cue.start,
+            ),
+            min((m.start() for m in _BORDER.finditer(layout.text, cue.end, cue.end + _CLAUSE)), default=cue.end),
+        )
+        for cue in cues
+    )
 
 
 def _told_inside(layout: Layout, quotation: Quotation) -> Spans:
@@ -49,6 +70,8 @@ def _told_inside(layout: Layout, quotation: Quotation) -> Spans:
     ("Mara Lindqvist forderte Nordmark am Montag zum Einlenken auf")."""
     if quotation.type is not QuotationType.REPORTED or not quotation.speaker:
         return ()
+    if not (quotation.cue or quotation.frame):  # "schlug am Wochenende Alarm": the quote is the clause itself
+        return tuple(s for q in quotation.quote for s in layout.outside_direct_speech(q))
     around = [q for q in quotation.quote if any(q.contains(speaker) for speaker in quotation.speaker)]
     return tuple(s for q in around for s in layout.outside_direct_speech(q))
 
@@ -67,7 +90,22 @@ def cue_sentence(layout: Layout, quotation: Quotation) -> Spans:
 
 def reporting_regions(layout: Layout, quotation: Quotation) -> Spans:
     """Where outlet and addressee are told: frame, addressee and the sentence of the cue."""
-    return (*_frame(layout, quotation), *quotation.addressee, *cue_sentence(layout, quotation))
+    found = layout.regions.get(id(quotation))
+    if found is None:
+        found = (*_frame(layout, quotation), *quotation.addressee, *cue_sentence(layout, quotation))
+        layout.regions[id(quotation)] = found
+    return found
+
+
+def via_of(layout: Layout, quotation: Quotation) -> Via | None:
+    """To whom `quotation` was said: by its reporting clause, in reported speech also by the quote's own words
+    ("drohte im Staatsfernsehen mit Gegenmaßnahmen"), else by the talk that an interview is introduced as."""
+    told = quotation.quote if quotation.type is QuotationType.REPORTED and quotation.within is None else ()
+    own = tuple(s for q in told for s in layout.outside_direct_speech(q))
+    via = via_in(layout.text, (*reporting_regions(layout, quotation), *own))
+    if via is None and quotation.origin.rule.startswith("interview"):
+        return talk_in(layout.text)
+    return via
 
 
 def belongs(layout: Layout, expression: TimeExpression) -> bool:

@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from standpunkt.dates.expressions import TimeExpression
+from standpunkt.dates.ticker import ticker_in
 from standpunkt.dates.words import LEXICON, MONTHS, either
-from standpunkt.records.analyses import Analysis, Sentence
+from standpunkt.records.analyses import Analysis, Sentence, Token
 from standpunkt.records.articles import SegmentKind
 from standpunkt.records.quotations import Quotation
 from standpunkt.records.spans import Span, Spans, hull
@@ -60,13 +62,19 @@ class Layout:
     ) -> None:
         self.text = analysis.article.text
         self.sentences = analysis.sentences
+        self.tokens = analysis.tokens
+        self.published = analysis.article.published
         self.segments = analysis.article.segments
         self.quotations = tuple(quotations)
         self._quotes = SpanIndex(span for quotation in quotations for span in quotation.quote)
         self._marked = SpanIndex(stretch.span for stretch in analysis.quoted)
         self._reporting = SpanIndex(span for q in quotations for span in (*q.cue, *q.frame))
-        self._times = SpanIndex(e.span for e in expressions if e.is_point)
+        self.ticker = ticker_in(self.text)
+        self._times = SpanIndex(e.span for e in expressions if e.is_point and not self._heads_entry(e.span))
         self._at = {e.span: e for e in expressions}
+        self._names: dict[int, list[tuple[Token, Token]]] = {}
+        self.regions: dict[int, Spans] = {}
+        """Reporting clauses found so far, by the `id` of their quotation: they are asked for up to five times."""
         self._starts = [sentence.span.start for sentence in self.sentences]
 
     @cached_property
@@ -75,7 +83,7 @@ class Layout:
         return tuple(ATTRIBUTION.finditer(self.text))
 
     @cached_property
-    def _post_lines(self) -> Spans:
+    def post_lines(self) -> Spans:
         """The whole lines of embedded posts: their segments, attribution lines and quotes."""
         spans = [Span(*line.span()) for line in self.posts]
         spans += [s.span for s in self.segments if s.kind is SegmentKind.EMBEDDED_POST]
@@ -95,6 +103,26 @@ class Layout:
         place = bisect_right(self._starts, position) - 1
         return self.sentences[place] if place >= 0 else None
 
+    def _heads_entry(self, span: Span) -> bool:
+        """True for the time of day that an entry of a ticker begins with."""
+        return self.ticker is not None and any(heading.overlaps(span) for heading in self.ticker.headings)
+
+    def sentences_between(self, left: int, right: int) -> Sequence[Sentence]:
+        """The sentences that begin at `left` or after and before `right`."""
+        return self.sentences[bisect_left(self._starts, left) : bisect_left(self._starts, right)]
+
+    def names_in(self, sentence: Sentence) -> list[tuple[Token, Token]]:
+        """The pairs of neighbouring nouns or names in `sentence`: first and last name, or title and name."""
+        found = self._names.get(sentence.index)
+        if found is None:
+            tokens = self.tokens[sentence.first : sentence.last]
+            found = self._names[sentence.index] = [(a, b) for a, b in pairwise(tokens) if _is_noun(a) and _is_noun(b)]
+        return found
+
+    def paragraph_start(self, position: int) -> int:
+        """Where the paragraph that holds `position` begins; every line break ends one."""
+        return self.text.rfind("\n", 0, position) + 1
+
     def sentence_beside(self, sentence: Sentence, step: int) -> Sentence | None:
         """The sentence `step` sentences on, if there is one; embedded posts are passed over."""
         place = sentence.index + step
@@ -106,7 +134,7 @@ class Layout:
 
     def paragraphs_between(self, left: int, right: int) -> int:
         """Number of paragraphs begun between two places; embedded posts are passed over."""
-        pieces = subtract(Span(min(left, right), max(left, right)), self._post_lines)
+        pieces = subtract(Span(min(left, right), max(left, right)), self.post_lines)
         between = "\n".join(self.text[piece.start : piece.end] for piece in pieces)
         return len(re.findall(r"\n\s*", between))
 
@@ -126,6 +154,11 @@ class Layout:
         """The expressions that say when something was and lie wholly within `regions`."""
         found = ((region, span) for region in regions for span in self._times.overlapping(region))
         return [self._at[span] for region, span in found if region.contains(span)]
+
+
+def _is_noun(token: Token) -> bool:
+    """True for nouns and names; "Scharfe" at the beginning of a sentence is neither."""
+    return token.is_capitalised and token.lemma[:1].isupper()
 
 
 def subtract(span: Span, holes: Iterable[Span]) -> Spans:

@@ -2,8 +2,9 @@
 
 The steps, in text order: 1. an embedded post has the date of its attribution line; 2. the reporting clause; 3. a
 sentence of the speaker next to it that names an occasion ("gab diese Aussage am Donnerstag ... ab"); 4. the
-occasion of the same speaker goes on; 5. a lead takes the occasion of the next sentence, which tells it in full.
-What none of them dates stays undated: the day of publication is not when it was said.
+occasion of the same speaker goes on; 5. a sitting or visit that the paragraph opens with or the clause points back to;
+6. the day of a live ticker; 7. a lead takes the occasion of the next sentence, which tells it in full. What none of
+them dates stays undated: the day of publication is not when it was said.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from standpunkt.dates.beside import occasion_beside, occasion_told_earlier
-from standpunkt.dates.evidence import reporting_regions, said_in
+from standpunkt.dates.evidence import reporting_regions, said_in, via_of
 from standpunkt.dates.expressions import TimeExpression
+from standpunkt.dates.gatherings import day_of_gathering, ticked
 from standpunkt.dates.layout import Layout, place_of, post_date
-from standpunkt.dates.speakers import Mention, MentionKind, goes_on, mention_of
+from standpunkt.dates.naming import is_background, named_between, somebody_else, speaker_of
+from standpunkt.dates.speakers import Mention, MentionKind, goes_on
 from standpunkt.dates.tagging import tag
-from standpunkt.dates.via import Via, occasion_in, via_in
+from standpunkt.dates.via import Via, occasion_in
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.articles import Dating, SegmentKind
 from standpunkt.records.origins import Origin
@@ -44,6 +47,9 @@ class _Run:
     words: frozenset[str]
     end: int
     occasion: Occasion
+    female: bool | None
+    is_background: bool
+    entry: int | None
 
 
 def occasions(analysis: Analysis, quotations: Sequence[Quotation]) -> tuple[Occasion, ...]:
@@ -58,7 +64,6 @@ class _Reader:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
-        self.current: _Run | None = None
         self.earlier: list[_Run] = []
         self.found: dict[int, Occasion] = {}
 
@@ -100,7 +105,7 @@ class _Reader:
 
     def _own(self, quotation: Quotation) -> Occasion:
         expression = said_in(self.layout, quotation)
-        via = via_in(self.layout.text, reporting_regions(self.layout, quotation))
+        via = via_of(self.layout, quotation)
         return _occasion(expression, via, "reporting-clause")
 
     def _completed(self, quotation: Quotation, mention: Mention, own: Occasion) -> Occasion:
@@ -109,18 +114,45 @@ class _Reader:
         beside = occasion_beside(self.layout, quotation, mention)
         if beside:
             return _merged(own, _occasion(beside.expression, beside.via, beside.rule))
-        carried = self._carried(quotation, mention)
-        return _merged(own, carried) if carried else own
+        found = self._carried(quotation, mention)
+        if found is None or not (found.said or found.via):
+            found = self._shared(quotation, own)
+        return _merged(own, found) if found else own
 
     def _carried(self, quotation: Quotation, mention: Mention) -> Occasion | None:
-        regions = reporting_regions(self.layout, quotation)
-        told = " ".join(text_of((region,), self.layout.text) for region in regions)
+        told = self._told(quotation)
         if _occasion_named(_NEW_OCCASION, told):
             return None
-        if self.current and self._goes_on(quotation, mention, self.current):
-            return _again(self.current.occasion, "same-occasion")
+        if run := self._run_of(quotation, mention):
+            return _again(run.occasion, "same-occasion")
         noun = _occasion_named(_SAME_OCCASION, told)
         return self._resumed(quotation, mention, noun) if noun and mention.kind is MentionKind.NAME else None
+
+    def _told(self, quotation: Quotation) -> str:
+        regions = reporting_regions(self.layout, quotation)
+        return " ".join(text_of((region,), self.layout.text) for region in regions)
+
+    def _run_of(self, quotation: Quotation, mention: Mention) -> _Run | None:
+        """The run that `quotation` goes on with: the last one, or the one before what is told in the past perfect.
+        One that knows the speaker's word ("der Generalsekretär") goes before one that it may describe."""
+        last = next((i for i, run in enumerate(reversed(self.earlier)) if not run.is_background), len(self.earlier))
+        open_runs = self.earlier[: -last - 2 : -1]
+        runs = sorted(open_runs, key=lambda run: mention.key not in run.words) if mention.key else open_runs
+        return next((run for run in runs if self._goes_on(quotation, mention, run)), None)
+
+    def _shared(self, quotation: Quotation, own: Occasion) -> Occasion | None:
+        """The day of a sitting, summit or visit that others speak on too, or of a live ticker."""
+        told = self._told(quotation)
+        if not _occasion_named(_NEW_OCCASION, told):
+            regions = reporting_regions(self.layout, quotation)
+            if day := day_of_gathering(self.layout, quotation, regions, apart=own.via is not None):
+                return _occasion(day, None, "gathering")
+        if evidence := ticked(self.layout, quotation, told):
+            return Occasion(Dating(evidence.edtf, evidence.spans, _origin("ticker")))
+        return None
+
+    def _entry(self, quotation: Quotation) -> int | None:
+        return self.layout.ticker.entry_at(place_of(quotation)) if self.layout.ticker else None
 
     def _resumed(self, quotation: Quotation, mention: Mention, noun: str) -> Occasion | None:
         """ "während des Interviews": the interview told of in an earlier clause or sentence."""
@@ -131,17 +163,32 @@ class _Reader:
         return _occasion(earlier.expression, earlier.via, earlier.rule) if earlier else None
 
     def _goes_on(self, quotation: Quotation, mention: Mention, run: _Run) -> bool:
-        distance = self.layout.paragraphs_between(run.end, place_of(quotation))
+        place = place_of(quotation)
+        if run.entry != self._entry(quotation):
+            return False
+        distance = self.layout.paragraphs_between(run.end, place)
         if mention.kind is MentionKind.NOBODY:
             return distance == 0 and not quotation.cue
-        return distance <= _FAR and goes_on(mention, known=run.words, near=distance <= 1)
+        if distance > _FAR or not goes_on(mention, known=run.words, near=distance <= 1, female=run.female):
+            return False
+        return not somebody_else(self.layout, quotation, mention, after=run.end, known=run.words)
 
     def _remember(self, quotation: Quotation, mention: Mention, occasion: Occasion) -> None:
         end = max(hull(quotation.quote).end, *(s.end for s in (*quotation.frame, *quotation.cue)), 0)
-        same = self.current is not None and self._goes_on(quotation, mention, self.current)
-        words = mention.words | (self.current.words if same and self.current else frozenset())
-        self.current = _Run(words, end, occasion)
-        self.earlier.append(self.current)
+        before = self._run_of(quotation, mention)
+        words = mention.words | (before.words if before else self._antecedent(quotation, mention))
+        female = before.female if before and before.female is not None else mention.female
+        background = is_background(self.layout, quotation)
+        self.earlier.append(_Run(words, end, occasion, female, background, self._entry(quotation)))
+
+    def _antecedent(self, quotation: Quotation, mention: Mention) -> frozenset[str]:
+        """The name a pronoun or description stands for: the only one told of before it in its paragraph."""
+        if mention.kind is MentionKind.NAME or mention.is_new:
+            return frozenset()
+        place = place_of(quotation)
+        named = list(named_between(self.layout, self.layout.paragraph_start(place), place))
+        together = all(set(left) & set(right) for left, right in pairwise(named))
+        return frozenset(word for pair in named for word in pair) if together else frozenset()
 
     def _fill_leads(self, order: list[int]) -> None:
         """An undated first sentence of a paragraph takes the occasion that the next one of the same speaker tells."""
@@ -160,7 +207,7 @@ class _Reader:
         return near and known.kind is MentionKind.NAME and goes_on(mention, known=known.words, near=True)
 
     def _mention(self, quotation: Quotation) -> Mention:
-        return mention_of(text_of(quotation.speaker, self.layout.text, gap=" "))
+        return speaker_of(self.layout, quotation)
 
     def _kind_of(self, index: int) -> SegmentKind | None:
         return self._kind(self.layout.quotations[index])

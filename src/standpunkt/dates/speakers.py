@@ -35,6 +35,19 @@ _PERSON = re.compile(
     r"|oberst|vorsitzende|abgeordnete|kandidat|jurist|ökonom|professor|könig|papst|politologe|stratege|kollege)r?"
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_INDEFINITE = re.compile(r"(?i:eine?|einer|einem|mehrere|zwei|drei|andere|weitere|viele|einige)\s")
+_OPINION = r"(?:Auffassung|Ansicht|Meinung|Überzeugung|Einschätzung|Worten|Angaben|Aussagen?|Darstellung|Lesart)"
+_ATTRIBUTED = re.compile(rf"(?:(?:der|den|dem)\s)?{_OPINION}\s(?P<of>.+)", re.DOTALL)
+_HIS_OR_HER = re.compile(
+    rf"(?P<who>ihr|sein)(?:e[mnrs]?)?\s(?:(?:eigene\w\s)?{_OPINION}|(?:Haus|Land|Ministerium|Behörde|Regierung|Partei)\w{{0,2}}$)"
+)
+OWN_WORDS = re.compile(rf"eigene[nr]\s{_OPINION}")
+_OFFICE = (
+    r"(?:minister|präsident|kanzler|sprecher|chef|sekretär|botschafter|führer|leiter|politiker|premier|kommissar"
+    r"|direktor|experte?|beamter?|diplomat)"
+)
+_FEMALE = re.compile(rf"\w*{_OFFICE}in|Frau|Chefin|Königin", re.IGNORECASE)
+_MALE = re.compile(rf"\w*{_OFFICE}s?|Herr|Mann|König|Papst", re.IGNORECASE)
 
 
 class MentionKind(Enum):
@@ -48,11 +61,16 @@ class MentionKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A speaker's mention. `key` is the last name, or the head noun of a description; `words` all capitalised words."""
+    """A speaker's mention. `key` is the last name, or the head noun of a description; `words` all capitalised words.
+
+    `female` is None where the words do not tell. `is_new` marks somebody not told of before ("ein Sprecher").
+    """
 
     kind: MentionKind
     key: str
     words: frozenset[str]
+    female: bool | None = None
+    is_new: bool = False
 
     @property
     def is_person_described(self) -> bool:
@@ -64,20 +82,54 @@ NOBODY = Mention(MentionKind.NOBODY, "", frozenset())
 
 
 def mention_of(words: str) -> Mention:
-    """The mention in `words`, the text of a speaker span (empty: nobody is named)."""
-    if not words.strip():
+    """The mention in `words`, the text of a speaker span (empty: nobody is named).
+
+    "Worten des Ministers" is the minister, "Auffassung ihres Hauses" she whose house it is.
+    """
+    words = words.strip()
+    if attributed := _ATTRIBUTED.fullmatch(words):
+        words = attributed["of"]
+    if not words:
         return NOBODY
-    if words.strip().lower() in _PRONOUNS:
-        return Mention(MentionKind.PRONOUN, "", frozenset())
+    if words.lower() in _PRONOUNS:
+        return pronoun(words)
+    if own := _HIS_OR_HER.match(words):
+        return pronoun("sie" if own["who"] == "ihr" else "er")
+    if OWN_WORDS.match(words):
+        return pronoun("")
+    return _described_or_named(words)
+
+
+def pronoun(word: str) -> Mention:
+    """The mention by a pronoun; "er" and "sie" tell whom they can mean."""
+    female = {"er": False, "sie": True}.get(word.lower())
+    return Mention(MentionKind.PRONOUN, "", frozenset(), female)
+
+
+def _described_or_named(words: str) -> Mention:
     capitals = frozenset(
         w.rstrip("’'") for w in _WORD.findall(words) if w[0].isupper() and w.lower() not in _DETERMINERS
     )
+    female, is_new = female_in(words), _INDEFINITE.match(words) is not None
     parts = [part for part in re.split(r"[,(]", words) if part.strip()]
     for part in parts:
         described, key = _head(_WORD.findall(part))
         if key and not described:
-            return Mention(MentionKind.NAME, key, capitals)
-    return Mention(MentionKind.DESCRIPTION, _head(_WORD.findall(parts[0]))[1], capitals)
+            return Mention(MentionKind.NAME, key, capitals, female, is_new)
+    key = _head(_WORD.findall(parts[0] if parts else ""))[1]
+    if words.startswith("des "):  # the genitive: "nach den Worten des Ministers"
+        key = key.removesuffix("s")
+    return Mention(MentionKind.DESCRIPTION, key, capitals, female, is_new)
+
+
+def female_in(words: str) -> bool | None:
+    """True for "die Ministerin", False for "der Minister", as the first office named tells; None where none is."""
+    for word in _WORD.findall(words):
+        if _FEMALE.fullmatch(word):
+            return True
+        if _MALE.fullmatch(word):
+            return False
+    return None
 
 
 def _head(words: list[str]) -> tuple[bool, str]:
@@ -90,14 +142,23 @@ def _head(words: list[str]) -> tuple[bool, str]:
     return described and len(run) < 2, run[-1] if run else ""
 
 
-def goes_on(mention: Mention, *, known: frozenset[str], near: bool) -> bool:
+def goes_on(mention: Mention, *, known: frozenset[str], near: bool, female: bool | None = None) -> bool:
     """True where `mention` means the speaker whose mentions so far held the words `known`.
 
     `near`: no more than a paragraph lies between. A pronoun means the speaker before it only then, and so does a
-    person described in words not heard yet ("die Ministerin").
+    person described in words not heard yet ("die Ministerin"), unless `female` (of the speaker) says otherwise.
     """
+    if mention.is_new:
+        return False
     if mention.kind is MentionKind.NAME:
-        return mention.key in known
-    if mention.kind is MentionKind.DESCRIPTION:
-        return mention.key in known or (near and mention.is_person_described)
-    return near and mention.kind is MentionKind.PRONOUN
+        return _is_among(mention.key, known)
+    if mention.kind is MentionKind.DESCRIPTION and _is_among(mention.key, known):
+        return True
+    if None not in (female, mention.female) and female != mention.female:
+        return False
+    return near and (mention.kind is MentionKind.PRONOUN or mention.is_person_described)
+
+
+def _is_among(key: str, known: frozenset[str]) -> bool:
+    """True also for the genitive of a known name ("Angaben Lindqvists")."""
+    return key in known or key.removesuffix("s") in known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,11 +29,37 @@ _IN_QUOTES = re.compile(
     rf"[„\"»“‚](?P<name>{_TITLE})[“\"«”‘]"
 )
 _AFTER_NOUN = re.compile(rf"\b(?:{either(_LEXICON['media_nouns'])})s?\s[„\"»“]?(?P<name>{_TITLE})")
+_NAMED = (
+    rf"[A-ZÄÖÜ][\w&.’-]*(?i:{either(_LEXICON['outlet_endings'])})"
+    rf"|(?:[A-ZÄÖÜ][\w’-]+\s){{1,2}}(?:{either(_LEXICON['outlet_words'])})"
+)
+_BY_ITS_NAME = re.compile(
+    rf"\b(?:(?i:der|dem|des|die|das|laut|mit|von|gegenüber|zufolge)|[a-zäöüß]+(?:te|ten|en))\s(?:\w+-)?[„\"»“]?(?P<name>{_NAMED})(?![\w-])"
+)
+_TALK_WITH = re.compile(
+    rf"\b(?i:{either(_LEXICON['talks'])})s?\smit\s(?:(?:der|dem)\s)?[„\"»“]?(?P<name>[A-ZÄÖÜ][\w.’-]*(?i:{either(_LEXICON['talk_endings'])}))(?![\w-])"
+)
+_TALK = re.compile(rf"\b(?i:{either(_LEXICON['talks'])})s?\smit\s(?:der|dem|den)\s")
+_SHORTEST = 2
+"""Characters of the shortest name of an outlet or platform ("X" stands after "auf")."""
+_NAME_REACH = 40
+"""Characters after "Gespräch mit der" that an outlet's name takes."""
+_AGENCY = re.compile(
+    rf"\b(?:Nachrichtenagentur|Presseagentur|Agentur)\s(?!(?:{either(_LEXICON['small_words'])})\b)(?P<name>[a-z]{{2,5}})(?!\w)"
+)
+_OWN_PLATFORM = re.compile(
+    r"\b(?:auf|bei|über)\s(?:der|dem)\s(?:\w*[Pp]lattform|Kurznachrichtendienst|\w*[Nn]etzwerk|\w*[Dd]ienst)\s[„\"»“]?(?P<name>[A-ZÄÖÜ][\w.]*)"
+)
+_STATE_MEDIA = re.compile(
+    rf"\b(?:[Ii]m|[Dd]em|[Gg]egenüber\sdem)\s(?:\w+en\s)?(?P<name>{either(_LEXICON['state_media'])})\b"
+)
+_DECLINED = re.compile(rf"\b(?P<stem>{either(_LEXICON['declined_names'])})en\b|\b(?P<place>[A-ZÄÖÜ]\w+isch)en\b")
 _OCCASION = re.compile(rf"\b[\wÄÖÜäöü-]*(?i:{either(_LEXICON['occasions'])})(?:s|es|e|en)?\b")
 _MEDIA_NOUN = re.compile(rf"(?:{either(_LEXICON['media_nouns'])})s?")
 
 
 _PATTERNS = ((_KNOWN, _OUTLETS), (_PLATFORM, _PLATFORMS), (_IN_QUOTES, _QUOTED), (_AFTER_NOUN, _QUOTED))
+_PATTERNS_OF_UNKNOWN = (_AGENCY, _OWN_PLATFORM, _TALK_WITH, _BY_ITS_NAME, _STATE_MEDIA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +70,37 @@ class Via:
     span: Span
 
 
-def via_in(text: str, regions: Iterable[Span]) -> Via | None:
-    """The outlet or medium named in `regions`: known ones first, then names in quotation marks or after a noun."""
+def via_in(text: str, regions: Sequence[Span]) -> Via | None:
+    """The outlet or medium named in `regions`: known ones first, then names in quotation marks or after
+    a noun, then names that look like an outlet's."""
+    regions = [region for region in dict.fromkeys(regions) if region.end - region.start >= _SHORTEST]
     for pattern, table in _PATTERNS:
         for region in regions:
             for match in pattern.finditer(text, region.start, region.end):
                 if name := _named(match, table):
                     return Via(name, Span(*match.span("name")))
+    return _unknown_in(text, regions)
+
+
+def talk_in(text: str) -> Via | None:
+    """The outlet of the first talk told of in `text`: "Zum Gespräch mit dem Nordkurier kommt sie zu spät"."""
+    for talk in _TALK.finditer(text):
+        if via := via_in(text, (Span(talk.start(), min(talk.end() + _NAME_REACH, len(text))),)):
+            return via
     return None
+
+
+def _unknown_in(text: str, regions: Iterable[Span]) -> Via | None:
+    """An outlet known by its name alone ("Nordkurier", "Nordmärkische Rundschau"), in the nominative."""
+    for pattern in _PATTERNS_OF_UNKNOWN:
+        for region in regions:
+            if match := pattern.search(text, region.start, region.end):
+                return Via(_nominative(match["name"]), Span(*match.span("name")))
+    return None
+
+
+def _nominative(name: str) -> str:
+    return _DECLINED.sub(lambda m: f"{m['stem'] or m['place']}e", name.rstrip(".’"))
 
 
 def _named(match: re.Match[str], table: dict[str, str]) -> str | None:
@@ -72,3 +121,13 @@ def occasion_in(text: str, span: Span) -> re.Match[str] | None:
 
 MADE_PUBLIC = re.compile(rf"\b(?:{either(_LEXICON['made_public'])})\w{{0,2}}\b")
 POINTING_BACK = re.compile(rf"\b(?:diese[rnms]?|seine[rnms]?|ihre[rnms]?)\s(?i:{either(_LEXICON['pointing_back'])})\b")
+
+GATHERING = rf"[\w-]*(?i:{either(_LEXICON['gatherings'])})(?:s|es|e|en)?"
+ANY_GATHERING = re.compile(rf"(?i:{either(_LEXICON['any_gathering'])})\w{{0,2}}")
+_GATHERING_STEM = re.compile(rf".*?(?P<stem>{either(_LEXICON['gatherings'])})\w{{0,2}}", re.IGNORECASE)
+
+
+def read_stem(noun: str) -> str:
+    """The noun for an occasion that ends `noun`, a compound: "konferenz" of "Ministerkonferenz"."""
+    found = _GATHERING_STEM.fullmatch(noun)
+    return found["stem"].lower() if found else noun.lower()
