@@ -37,6 +37,7 @@ def test_utf8_cut_in_the_middle_of_a_letter_stays_utf8() -> None:
         (bytes(range(1, 32)) + b"Wort", "binary"),
         (b"%PDF-1.7 Wort", "a PDF file"),
         (b"PK\x03\x04Wort", "ZIP"),
+        (bytes(range(256)), "binary"),
         (b"Wort \x81\x8d", "neither UTF-8 nor Windows-1252"),
         (b"\xff\xfe\x00\xd8a", "UTF-16"),
     ],

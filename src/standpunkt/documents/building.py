@@ -16,6 +16,7 @@ from standpunkt.documents.structured import from_json
 from standpunkt.records.articles import Article, MediaType, RawArticle, Segment, SegmentKind
 
 _NO_TEXT = frozenset({SegmentKind.FURNITURE, SegmentKind.HEADLINE, SegmentKind.TEASER})
+_SENTENCE = 8  # words; menu entries have up to four, "Die Minister beraten am Montag über die Lage" has eight
 
 
 def build(raw: RawArticle) -> Article:
@@ -28,8 +29,8 @@ def build(raw: RawArticle) -> Article:
     given, metadata = raw.given, source.metadata
     title, url = given.title or metadata.title, given.url or metadata.url
     segments = segments_of(source.text, title=title, headings=source.headings, description=source.description)
-    if raw.media_type is MediaType.HTML and _NO_TEXT.issuperset(segment.kind for segment in segments):
-        raise no_article(raw.name)  # a title over navigation alone
+    if raw.media_type is MediaType.HTML and not any(_is_prose(source.text, segment) for segment in segments):
+        raise no_article(raw.name)  # a title over navigation alone: "Start", "Politik", "Sport"
     return Article(
         id=_identity(url or raw.name, source.text),
         name=raw.name,
@@ -51,6 +52,12 @@ def _source(raw: RawArticle) -> Source:
     if raw.media_type is MediaType.JSON:
         return from_json(raw.content, name=raw.name)
     return Source(decoded(raw.content, name=raw.name))
+
+
+def _is_prose(text: str, segment: Segment) -> bool:
+    """More than a title or a link: it ends a sentence, or has as many words as one."""
+    words = text[segment.span.start : segment.span.end]
+    return segment.kind not in _NO_TEXT and (any(sign in words for sign in ".!?…") or len(words.split()) >= _SENTENCE)
 
 
 def _identity(place: str, text: str) -> str:

@@ -89,4 +89,6 @@ def _by_trial(content: bytes, name: str) -> str:
         return content.decode("cp1252")
     except UnicodeDecodeError as error:
         problem = f"{name} is neither UTF-8 nor Windows-1252 text."
+        if b"\x00" in content:
+            problem = f"{name} is a binary file, not a text."
         raise InputRejectedError(problem, remedy=_REMEDY) from error

@@ -1,0 +1,161 @@
+"""`add`: files into a ledger; the same again changes nothing, another recipe changes what it must."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from standpunkt import Ledger, Summary, add
+from standpunkt.exports import jsonl
+from standpunkt.records.actors import KnowledgeBase
+from standpunkt.records.codes import Codebook
+from standpunkt.workflow import Progress
+from tests.workflow.conftest import DEMAND, DEMO, REFUSAL
+
+
+def exported(ledger: Ledger) -> str:
+    return "".join(f"{line}\n" for line in jsonl(ledger.view()))
+
+
+def rows(ledger: Ledger) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in exported(ledger).splitlines()]
+
+
+def counts(summary: Summary) -> tuple[int, int, int, int]:
+    return summary.added, summary.updated, summary.unchanged, len(summary.rejected)
+
+
+@pytest.fixture
+def ledgers(tmp_path: Path) -> Iterator[Callable[[str], Ledger]]:
+    """Makes ledgers by name, and closes them."""
+    made: dict[str, Ledger] = {}
+
+    def ledger(name: str) -> Ledger:
+        if name not in made:
+            made[name] = Ledger(tmp_path / f"{name}.db", create=True)
+        return made[name]
+
+    yield ledger
+    for one in made.values():
+        one.close()
+
+
+@pytest.fixture
+def ledger(ledgers: Callable[[str], Ledger]) -> Ledger:
+    return ledgers("a")
+
+
+def test_adding_the_same_again_changes_nothing(
+    ledger: Ledger, folder: Path, codebook: Codebook, knowledge: KnowledgeBase
+) -> None:
+    first = add([folder], ledger=ledger, codebook=codebook, knowledge=knowledge)
+    before = exported(ledger)
+    second = add([folder], ledger=ledger, codebook=codebook, knowledge=knowledge)
+    assert counts(first) == (2, 0, 0, 0)
+    assert counts(second) == (0, 0, 2, 0)
+    assert (first.statements, second.statements) == (before.count("\n"), 0)
+    assert exported(ledger) == before != ""
+
+
+def test_the_demo_added_twice_is_the_demo(ledger: Ledger, codebook: Codebook, knowledge: KnowledgeBase) -> None:
+    add([DEMO / "articles"], ledger=ledger, codebook=codebook, knowledge=knowledge)
+    before = exported(ledger)
+    summary = add([DEMO / "articles"], ledger=ledger, codebook=codebook, knowledge=knowledge)
+    assert counts(summary) == (0, 0, 12, 0)
+    assert exported(ledger) == before
+
+
+def test_the_order_of_adding_leaves_no_trace(
+    ledgers: Callable[[str], Ledger], codebook: Codebook, knowledge: KnowledgeBase
+) -> None:
+    files = sorted((DEMO / "articles").iterdir())
+    options = {"codebook": codebook, "knowledge": knowledge}
+    add([DEMO / "articles"], ledger=ledgers("at once"), **options)  # type: ignore[arg-type]
+    for path in (*files[5:], *reversed(files[:5])):
+        add([path], ledger=ledgers("one by one"), **options)  # type: ignore[arg-type]
+    assert exported(ledgers("one by one")) == exported(ledgers("at once"))
+
+
+def test_a_copy_of_the_folder_is_the_same_articles(ledger: Ledger, folder: Path, tmp_path: Path) -> None:
+    add([folder], ledger=ledger)
+    before = exported(ledger)
+    shutil.copytree(folder, tmp_path / "kopie")
+    assert counts(add([tmp_path / "kopie", folder], ledger=ledger)) == (0, 0, 4, 0)
+    assert exported(ledger) == before
+
+
+def test_a_changed_text_is_another_article(ledger: Ledger, folder: Path) -> None:
+    add([folder], ledger=ledger)
+    (folder / "forderung.txt").write_text(DEMAND + "Er fügte hinzu, er sei bereit.\n", encoding="utf-8")
+    assert counts(add([folder], ledger=ledger)) == (1, 0, 1, 0)
+    assert ledger.view().counts().articles == 3
+
+
+def test_another_codebook_changes_codes_and_keeps_ids(ledger: Ledger, folder: Path, codebook: Codebook) -> None:
+    add([folder], ledger=ledger, codebook=codebook)
+    before = rows(ledger)
+    smaller = replace(codebook, proposals=codebook.proposals[1:], digest="smaller")
+    assert counts(add([folder], ledger=ledger, codebook=smaller)) == (0, 2, 0, 0)
+    after = rows(ledger)
+    assert [row["id"] for row in after] == [row["id"] for row in before]
+    assert {code["proposal"] for row in before for code in row["codes"]} >= {"strait_closure", "referendum"}
+    assert "strait_closure" not in {code["proposal"] for row in after for code in row["codes"]}
+    add([folder], ledger=ledger, codebook=codebook)
+    assert rows(ledger) == before
+
+
+def test_another_date_changes_times_and_keeps_ids(ledger: Ledger, folder: Path) -> None:
+    add([folder], ledger=ledger)
+    before = rows(ledger)
+    summary = add([folder], ledger=ledger, published={"absage.txt": "2031-06-09"})
+    after = rows(ledger)
+    assert counts(summary) == (0, 1, 1, 0)
+    assert [row["id"] for row in after] == [row["id"] for row in before]
+    said = {row["said"] for row in after if row["article"] == "absage.txt" and row["via"]}
+    assert said == {"2031-06-09"}
+    add([folder], ledger=ledger)
+    assert rows(ledger) == before
+
+
+def test_other_actors_change_who_it_was_and_keep_ids(ledger: Ledger, folder: Path, knowledge: KnowledgeBase) -> None:
+    add([folder], ledger=ledger)
+    before = rows(ledger)
+    add([folder], ledger=ledger, knowledge=knowledge)
+    after = rows(ledger)
+    assert [row["id"] for row in after] == [row["id"] for row in before]
+    assert "mara-lindqvist" in {row["actor"]["id"] for row in after if row["actor"]}
+    assert "mara-lindqvist" not in {row["actor"]["id"] for row in before if row["actor"]}
+
+
+def test_a_ledger_remembers_its_codebook_and_actors(
+    ledgers: Callable[[str], Ledger], folder: Path, codebook: Codebook, knowledge: KnowledgeBase
+) -> None:
+    add([folder / "absage.txt"], ledger=ledgers("a"), codebook=codebook, knowledge=knowledge)
+    assert counts(add([folder], ledger=ledgers("a"))) == (1, 0, 1, 0)
+    add([folder], ledger=ledgers("b"), codebook=codebook, knowledge=knowledge)
+    assert exported(ledgers("a")) == exported(ledgers("b"))
+
+
+def test_progress_ends_when_all_is_done(ledger: Ledger, folder: Path) -> None:
+    (folder / "leer.txt").touch()
+    seen: list[Progress] = []
+    add([folder], ledger=ledger, progress=seen.append)
+    assert [(step.done, step.total) for step in seen] == [(1, 3), (2, 3), (3, 3)]
+    assert seen[0].name.endswith("absage.txt")
+
+
+def test_the_summary_counts_the_words_that_were_read(ledger: Ledger, folder: Path) -> None:
+    assert add([folder], ledger=ledger).words == len(REFUSAL.split()) + len(DEMAND.split())
+    assert add([folder], ledger=ledger).words == 0
+
+
+def test_nothing_to_add_leaves_an_empty_ledger(ledger: Ledger) -> None:
+    paths: Sequence[str] = []
+    assert counts(add(paths, ledger=ledger)) == (0, 0, 0, 0)
+    assert exported(ledger) == ""

@@ -1,0 +1,110 @@
+"""`standpunkt add` killed at any moment and run again: the ledger is the one of an undisturbed run."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.workflow.conftest import DEMO
+
+ARTICLES = 12
+PATIENCE = 120.0  # seconds until a run that should take two counts as hanging
+
+
+def command(*arguments: str | Path) -> list[str]:
+    return [sys.executable, "-m", "standpunkt", *map(str, arguments)]
+
+
+def adding(ledger: Path) -> list[str]:
+    options = ("--codebook", DEMO / "codebook.yaml", "--actors", DEMO / "actors.yaml", "--ledger", ledger)
+    return command("add", DEMO / "articles", *options)
+
+
+def add(ledger: Path) -> None:
+    subprocess.run(adding(ledger), check=True, capture_output=True, timeout=PATIENCE)
+
+
+def export(ledger: Path) -> bytes:
+    exported = command("export", "jsonl", "--ledger", ledger)
+    return subprocess.run(exported, check=True, capture_output=True, timeout=PATIENCE).stdout
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    ledger = tmp_path_factory.mktemp("undisturbed") / "ledger.db"
+    add(ledger)
+    return export(ledger)
+
+
+def articles_in(ledger: Path) -> int:
+    """How many articles another process has committed so far; 0 while there is no table yet."""
+    if not ledger.exists():
+        return 0
+    try:
+        with closing(sqlite3.connect(f"{ledger.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
+    except sqlite3.OperationalError:
+        return 0
+
+
+def killed_at(ledger: Path, moment: int, delay: float) -> int:
+    """Starts adding, kills it `delay` seconds after `moment` articles are there; how many then are."""
+    process = subprocess.Popen(adding(ledger), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    with process:
+        end = time.monotonic() + PATIENCE
+        while articles_in(ledger) < moment and process.poll() is None and time.monotonic() < end:
+            time.sleep(0.001)
+        time.sleep(delay)
+        process.kill()
+    assert process.returncode in {0, -signal.SIGKILL}, process.stderr.read() if process.stderr else ""
+    return articles_in(ledger)
+
+
+def assert_whole(ledger: Path, undisturbed: bytes) -> None:
+    add(ledger)
+    assert export(ledger) == undisturbed
+    with closing(sqlite3.connect(ledger)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="processes are killed by a POSIX signal")
+
+
+@pytest.mark.parametrize("moment", [1, 6])
+def test_killed_halfway_and_added_again_it_is_the_same_ledger(moment: int, tmp_path: Path, undisturbed: bytes) -> None:
+    ledger = tmp_path / "ledger.db"
+    assert moment <= killed_at(ledger, moment, 0.0) <= ARTICLES
+    assert_whole(ledger, undisturbed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(14))
+def test_killed_at_any_moment_and_added_again_it_is_the_same_ledger(
+    seed: int, tmp_path: Path, undisturbed: bytes
+) -> None:
+    """From before the file is there to the last article, each a little later than a commit by chance."""
+    ledger = tmp_path / "ledger.db"
+    chance = random.Random(seed)
+    delay = chance.uniform(0.2, 2.0) if seed < 2 else chance.uniform(0, 0.04)
+    killed_at(ledger, max(0, seed - 2), delay)
+    assert_whole(ledger, undisturbed)
+
+
+@pytest.mark.slow
+def test_killed_again_and_again_it_is_the_same_ledger_in_the_end(tmp_path: Path, undisturbed: bytes) -> None:
+    ledger = tmp_path / "ledger.db"
+    moments: Sequence[int] = (1, 3, 4, 8, 11)
+    left = [killed_at(ledger, moment, 0.005) for moment in moments]
+    assert left == sorted(left)
+    assert_whole(ledger, undisturbed)
