@@ -10,6 +10,7 @@ from pathlib import Path
 from evaluation import analysis, quotes
 from evaluation.analysis import CutScores
 from evaluation.dates import score as score_dates
+from evaluation.stance_dev import score as score_stances
 from evaluation.statements import score_demo, score_gold
 
 Values = dict[str, float]
@@ -69,5 +70,6 @@ SECTIONS = (
     Section("dates", "temporal expressions, F1, 142 articles of the Dolomiten", ("dates/dolomiten.jsonl",), _dates),
     Section("boundaries", "sentences and tokens, F1, 150 Wikinews articles", ("quotes/dev.jsonl",), _boundaries),
     Section("treebank", "sentences, tokens, lemmas, mood, German-PUD", ("analysis/de_pud.conllu",), _treebank),
+    Section("stances", "codes of invented sentences, shares exactly right", (), lambda _: score_stances()),
     Section("demo", "the bundled articles against demo/expected.json", (), lambda _: score_demo()),
 )

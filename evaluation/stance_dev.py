@@ -1,4 +1,5 @@
-"""Accuracy of codes on the invented sentences of stance_dev.jsonl, tuned half and kept-out half apart.
+"""Accuracy of codes on invented sentences: stance_dev.jsonl, tuned half and kept-out half apart, and
+stance_fresh.jsonl, written before the program was run on it; nobody tunes on that.
 
 In `marked`, [ ] enclose the quote and { } the cue. A line is right where the codes are exactly those expected.
 Usage: python -m evaluation.stance_dev [--wrong tuned|kept]
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from standpunkt.records.quotations import Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans
 
 SENTENCES = Path(__file__).with_name("stance_dev.jsonl")
+FRESH = Path(__file__).with_name("stance_fresh.jsonl")
+REPOSITORY = Path(__file__).parent.parent
 GIVEN = Origin("given", "1", "by hand")
 
 
@@ -51,13 +54,29 @@ def coded(marked: str, codebook: str) -> tuple[Code, ...]:
     is_direct = not cue or text[quote[0].start] in '„"»'  # an interview's answer has neither cue nor marks
     kind = QuotationType.DIRECT if is_direct else QuotationType.INDIRECT
     quotation = Quotation(kind, Medium.SPEECH, quote, cue, (), (), (), None, GIVEN)
-    return code(analyse(article_of(text)), [quotation], load_codebook(codebook))[0]
+    book = load_codebook(REPOSITORY / codebook if codebook.endswith(".yaml") else codebook)
+    return code(analyse(article_of(text)), [quotation], book)[0]
 
 
-def lines() -> Iterator[dict[str, Any]]:
+def lines(path: Path = SENTENCES) -> Iterator[dict[str, Any]]:
     """The sentences with what is expected of them."""
-    for line in SENTENCES.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         yield json.loads(line)
+
+
+def pairs_of(line: dict[str, Any]) -> list[list[str]]:
+    """Proposal and stance of every code that the program gives the sentence, sorted."""
+    return sorted([one.proposal, str(one.stance)] for one in coded(line["marked"], line["codebook"]))
+
+
+def score() -> dict[str, float]:
+    """Shares of sentences whose codes are exactly those expected: the kept-out half, and the fresh ones."""
+    kept = [line for line in lines() if line["kept_out"]]
+    return {"kept out": _share(kept), "fresh": _share([*lines(FRESH)])}
+
+
+def _share(some: Sequence[dict[str, Any]]) -> float:
+    return sum(pairs_of(line) == sorted(line["expected"]) for line in some) / len(some)
 
 
 def main(wrong: str | None) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from evaluation.stance_dev import unmarked
 from standpunkt.codes import code, load_codebook
 from standpunkt.records.codes import Code, Codebook
+from standpunkt.records.quotations import QuotationType
 from standpunkt.records.spans import text_of
 from tests.codes.conftest import Coded, analysis_of, quotation_of
 
@@ -34,6 +35,15 @@ def pairs(codes: tuple[Code, ...]) -> list[tuple[str, str]]:
         ("[Sie glaube nicht, dass eine Fährlinie helfe], {sagte} sie.", "oppose"),
         ("[Über eine Fährlinie müsse jede Gemeinde selbst entscheiden], {sagte} sie.", "none"),
         ("[„Wer braucht eine Fährlinie?“], {fragte} sie.", "none"),
+        ("Sie sprachen darüber, [ob man eine Fährlinie wolle oder nicht].", "none"),
+        ("Sie {habe} nie gezögert und [trage die Fährlinie mit].", "support"),
+        ("[Sie lehne eine Fährlinie ab, weil das gefährlich sei], {sagte} sie.", "oppose"),
+        ("[Eine Fährlinie koste weniger Zeit], {sagte} sie.", "support"),
+        ("[„Machen Sie eine Fährlinie daraus“], {sagte} sie.", "support"),
+        ("[Alles sei besser als eine Fährlinie], {sagte} sie.", "oppose"),
+        ("[Über eine Fährlinie lasse sich reden], {sagte} sie.", "open"),
+        ("[Man komme um eine Fährlinie nicht herum], {sagte} sie.", "support"),
+        ("Nach ihrem Nein {kündigte} sie [eine Fährlinie] {an}.", "support"),
     ],
 )
 def test_stance(ferry: Codebook, marked: str, stance: str) -> None:
@@ -76,6 +86,47 @@ def test_an_objection_to_an_objection_is_support(coded: Coded) -> None:
 def test_nothing_excluded_keeps_the_debated_proposal_open(coded: Coded) -> None:
     text = "Gefragt wurde nach der Brücke. „Wir schließen nichts aus“, sagte sie."
     assert pairs(coded(text, ("„Wir schließen nichts aus“", "sagte"))[0]) == [("bridge", "open")]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "stance"),
+    [
+        ("Kommt die Brücke?", "Nein. Das Geld fehlt.", "oppose"),
+        ("Brauchen wir eine Brücke?", "Unbedingt. Die Leute warten.", "support"),
+        ("Schließen Sie eine Brücke aus?", "Nein. Wir haben Zeit.", "open"),
+    ],
+)
+def test_an_answer_speaks_of_what_the_question_names(coded: Coded, question: str, answer: str, stance: str) -> None:
+    assert pairs(coded(f"{question} {answer}", (answer,))[0]) == [("bridge", stance)]
+
+
+def test_a_whole_sentence_of_direct_speech_without_a_verb_is_a_demand(ferry: Codebook) -> None:
+    text = "„Eine Brücke für jede Insel, und zwar jetzt.“"
+    quotation = quotation_of(text, text)
+    assert pairs(code(analysis_of(text), [quotation], ferry)[0]) == [("bridge", "none")]
+    direct = replace(quotation, type=QuotationType.DIRECT)
+    assert pairs(code(analysis_of(text), [direct], ferry)[0]) == [("bridge", "support")]
+
+
+def test_a_she_beside_a_first_person_may_be_the_proposal(coded: Coded) -> None:
+    text = "Gefragt wurde nach der Brücke. „Wir prüfen sie ernsthaft“, sagte Mara Lindqvist."
+    assert pairs(coded(text, ("„Wir prüfen sie ernsthaft“", "sagte"))[0]) == [("bridge", "open")]
+
+
+def test_what_the_frame_names_counts_only_where_the_quote_names_nothing(coded: Coded) -> None:
+    text = "Sie begrüßte die Brücke, warnte jedoch vor der Fährlinie."
+    assert pairs(coded(text, ("vor der Fährlinie", "warnte"))[0]) == [("ferry", "oppose")]
+
+
+def test_an_unnamed_speaker_who_tells_what_others_want_takes_no_side(coded: Coded) -> None:
+    text = "Zwei Diplomaten verrieten, Mara Lindqvist kämpfe für die Brücke."
+    told = coded(text, ("Mara Lindqvist kämpfe für die Brücke", "verrieten", "Zwei Diplomaten"))
+    assert pairs(told[0]) == [("bridge", "none")]
+
+
+def test_an_unnamed_speaker_who_judges_takes_a_side(coded: Coded) -> None:
+    text = "Ein Diplomat sagte, die Brücke sei falsch."
+    assert pairs(coded(text, ("die Brücke sei falsch", "sagte", "Ein Diplomat"))[0]) == [("bridge", "oppose")]
 
 
 def test_without_stance_words_nothing_is_carried_over(coded: Coded) -> None:

@@ -90,8 +90,7 @@ class Pointing:
             return
         mention = asked[-1]
         question = self.sheet.reader(first - 1).read(mention.places, range(mention.places[-1] + 99), is_asked=True)
-        yes = Stance.SUPPORT if question.stance in (None, Stance.NONE) else question.stance
-        stance = yes if answer.group is _YES else FLIPPED[yes]
+        stance = _affirmed(question) if answer.group is _YES else _denied(question)
         yield Found(mention.proposal, first, (), Reading(stance, (answer,)), "answer")
 
     def _yes_or_no(self, sentence: int, places: Sequence[int]) -> Operator | None:
@@ -187,3 +186,15 @@ class Pointing:
                 if reading.weight >= Kind.EVALUATION:
                     more.append(Found(last.proposal, sentence, anaphor.places, reading, "anaphor"))
         return more
+
+
+def _affirmed(question: Reading) -> Stance:
+    return Stance.SUPPORT if question.stance in (None, Stance.NONE) else question.stance
+
+
+def _denied(question: Reading) -> Stance:
+    """ "Schließen Sie das aus? – Nein." keeps it open; "Lehnen Sie es ab? – Nein." does no more."""
+    outermost = question.operators[-1] if question.operators else None
+    if outermost is None or outermost.stance is not question.stance:
+        return FLIPPED[_affirmed(question)]
+    return outermost.group.negated or outermost.flipped
