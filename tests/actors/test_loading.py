@@ -1,18 +1,31 @@
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from datetime import date
 from importlib.resources import files
+from itertools import combinations
 from pathlib import Path
 from time import perf_counter
 
 import pytest
 
 from standpunkt.actors import load_actors, read_actors
+from standpunkt.actors.folding import fold
 from standpunkt.errors import ActorFileError
 from standpunkt.lexicons.knowledge import knowledge_base, knowledge_of, load_yaml
-from standpunkt.records.actors import ActorKind
+from standpunkt.records.actors import ActorKind, Occupancy
 from standpunkt.records.edtf import bounds
 from tests.actors.conftest import KNOWN
+
+SEVERAL_AT_ONCE = {  # parties led by two, and posts that a body has several of
+    "afd:chair",
+    "bsw:chair",
+    "cn-aussenministerium:spokesperson",
+    "gruene:chair",
+    "linke:chair",
+    "ru:deputy-foreign-minister",
+    "spd:chair",
+}
 
 
 def test_an_actor_file_is_read(tmp_path: Path) -> None:
@@ -91,6 +104,56 @@ def test_shipped_times_run_forwards() -> None:
     for held in knowledge_base().occupancies:
         if held.start and held.end:
             assert bounds(held.start)[0] <= bounds(held.end)[1], held
+
+
+def test_no_single_office_has_two_holders_on_one_day() -> None:
+    rows: dict[str, list[Occupancy]] = defaultdict(list)
+    for held in knowledge_base().occupancies:
+        rows[held.office].append(held)
+    clashes = {
+        office: (one, other)
+        for office, held_by in rows.items()
+        if office not in SEVERAL_AT_ONCE
+        for one, other in combinations(held_by, 2)
+        if surely_overlap(one, other)
+    }
+    assert clashes == {}
+
+
+def surely_overlap(one: Occupancy, other: Occupancy) -> bool:
+    """On more than the day of the handover, whatever days the two's months and years stand for."""
+    starts = (bounds(held.start)[1] if held.start else date.min for held in (one, other))
+    ends = (bounds(held.end)[0] if held.end else date.max for held in (one, other))
+    return max(starts) < min(ends)
+
+
+@pytest.mark.parametrize(
+    ("first_end", "second_start", "clash"),
+    [
+        ("2024-10-01", "2024-10-01", False),
+        ("2024-10", "2024-10", False),
+        ("2024", "2024-03", False),
+        ("2024-10-02", "2024-10-01", True),
+        ("2024-11", "2024-09", True),
+        (None, "2024", True),
+    ],
+)
+def test_a_handover_is_no_clash_but_a_second_holder_is(first_end: str | None, second_start: str, clash: bool) -> None:
+    assert surely_overlap(Occupancy("a", "x", "2019", first_end), Occupancy("b", "x", second_start, None)) is clash
+
+
+def test_the_offices_held_by_several_are_offices() -> None:
+    assert {o.id for o in knowledge_base().offices} >= SEVERAL_AT_ONCE
+
+
+def test_no_two_shipped_people_share_a_name() -> None:
+    names = Counter(
+        name
+        for actor in knowledge_base().actors
+        if actor.kind is ActorKind.PERSON
+        for name in {fold(n) for n in (actor.name, *actor.aliases)}
+    )
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_the_shipped_base_is_quick_to_read() -> None:
