@@ -2,9 +2,11 @@
 
     <!-- output: standpunkt positions :: lines 1-9 -->      what the command prints, or some lines or paragraphs of it
     <!-- file: article.txt -->                              the block below is a file that the page's commands find
-    <!-- figures -->                                        a table from build/eval.json, where `make eval` wrote it
-    <!-- line: 3 -->                                        a line of the JSONL export, spread out
+    <!-- figures -->                                        a table from build/eval.json, if it has all of it
+    <!-- line: Das Meer ist weit -->                        the statement of the JSONL export with these words
     <!-- end -->
+
+`python -m docs.generate --picture` also takes the picture of the report, with headless Chromium.
 
 Each page has a folder of its own: in README and the reference `make demo` has been run there, elsewhere it is empty.
 """
@@ -15,6 +17,8 @@ import json
 import os
 import re
 import shlex
+import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -34,15 +38,17 @@ REFERENCE: dict[str, Callable[[], str]] = {
 WITH_DEMO = ("README.md", "docs/how-to.md", "docs/reference/export.md", "docs/explanation.md")
 ALONE = ("docs/tutorial.md",)
 DEMO = "add demo/articles --codebook demo/codebook.yaml --actors demo/actors.yaml --ledger build/demo.db"
-FIGURES = (  # section, measure, what it says
-    ("statements", "detection_f1", "statements found, F1"),
-    ("statements", "actor", "actor right, of those found"),
-    ("statements", "date", "date right, of those found"),
-    ("statements", "code_f1", "proposal and stance, F1"),
-    ("quotations", "joint", "quotations with all roles, joint F1"),
-    ("dates", "value", "temporal expressions with their value, F1"),
-    ("boundaries", "sentences", "sentences, F1"),
-    ("boundaries", "tokens", "tokens, F1"),
+FIGURES = (  # section, measure, what it says, what it was measured on
+    ("statements", "detection_f1", "statements found, F1", "three press articles"),
+    ("statements", "actor", "right actor, of those found", "three press articles"),
+    ("statements", "date", "right date, of those found", "three press articles"),
+    ("statements", "code_f1", "proposals with stance, F1", "three press articles"),
+    ("statements", "right", "statements found, with right actor and stances", "three press articles"),
+    ("stances", "fresh", "stances right, of sentences written before the program saw them", "60 invented sentences"),
+    ("quotations", "joint", "quotations with all roles, official joint F1", "150 Wikinews articles"),
+    ("dates", "value", "temporal expressions with their value, F1", "142 articles of the Dolomiten"),
+    ("boundaries", "sentences", "sentences, F1", "150 Wikinews articles"),
+    ("boundaries", "tokens", "tokens, F1", "150 Wikinews articles"),
 )
 _BLOCK = re.compile(
     r"(?P<head><!-- (?P<kind>output|figures|line)(?:: (?P<what>.*?))? -->\n).*?(?P<end><!-- end -->)", re.S
@@ -57,7 +63,22 @@ def main() -> int:
     for page in (*WITH_DEMO, *ALONE):
         with at_work(page):
             _write(page, renewed((ROOT / page).read_text(encoding="utf-8")))
+    if "--picture" in sys.argv[1:]:
+        with at_work("README.md") as folder:
+            take_picture(folder, ROOT / "docs" / "images" / "report.png")
     return 0
+
+
+def take_picture(folder: Path, to: Path) -> None:
+    """The top of the demo's report as a browser shows it."""
+    run("standpunkt report --ledger build/demo.db --out build/report.html")
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        raise SystemExit("No Chromium found: install it, or leave --picture out.")
+    options = ("--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=1100,1000")
+    page = (folder / "build" / "report.html").as_uri()
+    command = [browser, *options, f"--screenshot={to}", f"--user-data-dir={folder}/browser", page]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
 
 
 class at_work:  # noqa: N801 (a context manager that reads like a function)
@@ -115,10 +136,10 @@ def run(command: str) -> str:
     """What `standpunkt ...` prints on a terminal of 100 columns. Raises RuntimeError where it fails."""
     name, *arguments = shlex.split(command)
     assert name == "standpunkt", command
-    result = CliRunner(env={"COLUMNS": "100", "TERM": "dumb"}).invoke(app, arguments)
+    result = CliRunner(env={"COLUMNS": "100", "TERM": "dumb", "STANDPUNKT_LEDGER": None}).invoke(app, arguments)
     if result.exit_code:
         raise RuntimeError(f"{command} ended with {result.exit_code}: {result.output}")
-    return "\n".join(line.rstrip() for line in result.output.strip("\n").splitlines())
+    return "\n".join(line.rstrip() for line in result.output.splitlines()).strip("\n")
 
 
 def _part(output: str, wanted: str) -> str:
@@ -135,7 +156,7 @@ def _part(output: str, wanted: str) -> str:
 
 
 def _line(wanted: str) -> str:
-    """The first statement of the demo with both `said` and a code whose quote holds `wanted`, one key a line."""
+    """The first statement of the demo's JSONL with the words `wanted`, one key a line."""
     records = map(json.loads, run("standpunkt export jsonl --ledger build/demo.db").split("\n"))
     record = next(record for record in records if wanted in record["text"])
     rows = (f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in record.items())
@@ -146,12 +167,11 @@ def _figures() -> str:
     path = ROOT / "build" / "eval.json"
     if not path.exists():
         return ""
-    sections = {s["section"]: s for s in json.loads(path.read_text(encoding="utf-8"))["sections"] if not s["skipped"]}
-    rows = [
-        f"| {said} | {sections[section]['about']} | {100 * sections[section]['values'][measure]:.0f} |"
-        for section, measure, said in FIGURES
-        if measure in sections.get(section, {}).get("values", {})
-    ]
+    outcomes = json.loads(path.read_text(encoding="utf-8"))["sections"]
+    values = {outcome["section"]: outcome["values"] for outcome in outcomes}
+    if any(measure not in values.get(section, {}) for section, measure, _, _ in FIGURES):
+        return ""  # not all of the data is here, or a section failed: older figures say more than half a table
+    rows = [f"| {said} | {data} | {100 * values[section][measure]:.1f} |" for section, measure, said, data in FIGURES]
     return "\n".join(["| what | measured on | percent |", "|---|---|---|", *rows]) + "\n"
 
 
