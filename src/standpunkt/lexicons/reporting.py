@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from itertools import product
 from typing import Any
 
-import yaml
-
+from standpunkt.lexicons.yaml_files import read_yaml
 from standpunkt.records.quotations import Medium
 
 
@@ -33,38 +32,48 @@ class Idiom:
 
 @dataclass(frozen=True, slots=True)
 class ReportingLexicon:
-    """All of it. `particled` leads from the bare verb to its particle verbs: fügen -> {hinzu: hinzufügen}."""
+    """All of reporting.yaml. `particled` leads from the bare verb to its particle verbs (fügen -> {hinzu: hinzufügen}),
+    `reports` from a verb to the nouns it reports with; the sets are told of in the file."""
 
     version: int
     verbs: Mapping[str, ReportingVerb]
     particled: Mapping[str, Mapping[str, str]]
-    particles: frozenset[str]
-    idioms: tuple[Idiom, ...]
+    idioms: Mapping[str, tuple[Idiom, ...]]
     reports: Mapping[str, frozenset[str]]
     state_verbs: frozenset[str]
     states: frozenset[str]
     nouns: frozenset[str]
     sources: frozenset[str]
+    sources_with_article: frozenset[str]
+    sources_before_nach: frozenset[str]
+    source_endings: frozenset[str]
+    not_behind_so: frozenset[str]
+    taking_up: frozenset[str]
+    naming: frozenset[str]
+    accusative_addressee: frozenset[str]
+    interviewers: frozenset[str]
+
+
+_SETS = (
+    "nouns sources sources_with_article sources_before_nach source_endings not_behind_so taking_up naming "
+    "accusative_addressee interviewers".split()
+)
 
 
 @lru_cache(maxsize=1)
 def reporting_lexicon() -> ReportingLexicon:
     """The lexicon that ships with the package."""
-    text = (files("standpunkt.lexicons") / "reporting.yaml").read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    data = read_yaml("reporting.yaml")
     verbs = _verbs(data["verbs"])
-    particles = frozenset(data["particles"].split())
     return ReportingLexicon(
         version=data["version"],
         verbs=verbs,
-        particled=_particled(verbs, particles),
-        particles=particles,
-        idioms=tuple(Idiom(i["verb"], frozenset(i["noun"]), Medium(i["medium"])) for i in data["idioms"]),
-        reports={r["verb"]: frozenset(r["noun"]) for r in data["reports"]},
+        particled=_particled(verbs, data["particles"].split()),
+        idioms=_idioms(data["idioms"]),
+        reports={row["verb"]: frozenset(row["noun"]) for row in data["reports"]},
         state_verbs=frozenset(data["states"]["verbs"]),
         states=frozenset(data["states"]["words"].split()),
-        nouns=frozenset(data["nouns"].split()),
-        sources=frozenset(data["sources"].split()),
+        **{name: frozenset(data[name].split()) for name in _SETS},
     )
 
 
@@ -78,10 +87,17 @@ def _verbs(groups: list[dict[str, Any]]) -> dict[str, ReportingVerb]:
     return verbs
 
 
-def _particled(verbs: Mapping[str, ReportingVerb], particles: frozenset[str]) -> dict[str, dict[str, str]]:
+def _particled(verbs: Iterable[str], particles: Iterable[str]) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
-    for lemma in verbs:
-        for particle in particles:
-            if lemma.startswith(particle) and len(lemma) > len(particle) + 3:
-                found.setdefault(lemma[len(particle) :], {})[particle] = lemma
+    for lemma, particle in product(verbs, particles):
+        if lemma.startswith(particle) and len(lemma) > len(particle) + 3:  # "ansehen"; "anen" would be no verb
+            found.setdefault(lemma[len(particle) :], {})[particle] = lemma
+    return found
+
+
+def _idioms(rows: Iterable[dict[str, Any]]) -> dict[str, tuple[Idiom, ...]]:
+    found: dict[str, tuple[Idiom, ...]] = {}
+    for row in rows:
+        idiom = Idiom(row["verb"], frozenset(row["noun"]), Medium(row["medium"]))
+        found[idiom.verb] = (*found.get(idiom.verb, ()), idiom)
     return found

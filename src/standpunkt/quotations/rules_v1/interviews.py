@@ -1,4 +1,7 @@
-"""Interviews in print: paragraphs that begin with who speaks ("Frage: ...", "Vennemo: ..."), without quotation marks."""
+"""Interviews in print: paragraphs that begin with who speaks, without quotation marks.
+
+"Frage: Bleibt der Hafen offen?" / "Lindqvist: Ja, bis Mai.": the answers are direct speech, the questions are not.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from standpunkt.lexicons.reporting import reporting_lexicon
 from standpunkt.quotations.rules_v1.drafts import Draft
 from standpunkt.quotations.rules_v1.view import SentenceView
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.quotations import QuotationType
 
 _LABEL = re.compile(r"(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}):\s")
-_ASKS = frozenset(("frage", "interviewer", "reporter", "redaktion", "moderator", "moderatorin"))
+_ASKING = reporting_lexicon().interviewers
 _FEWEST_TURNS = 2
 
 
@@ -68,4 +72,4 @@ def _answering(turns: Sequence[_Turn], views: Sequence[SentenceView]) -> frozens
     if len(often) < 2:
         return frozenset()
     asked = Counter(turn.name for turn in turns if views[turn.last - 1].word(len(views[turn.last - 1]) - 1) == "?")
-    return frozenset(name for name in often if name.lower() not in _ASKS and asked[name] * 2 < counts[name])
+    return frozenset(name for name in often if name.lower() not in _ASKING and asked[name] * 2 < counts[name])
