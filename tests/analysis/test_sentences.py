@@ -41,6 +41,11 @@ def test_sentences_end_where_a_reader_sees_them_end(text: str) -> None:
     assert sentences(" ".join(expected)) == expected
 
 
+@pytest.mark.parametrize("text", ["Sie kam. )", "Sie kam. “", "„Sie kam. “ )"])
+def test_a_closing_mark_that_stands_apart_is_not_lost(text: str) -> None:
+    assert "".join(sentences(text)).replace(" ", "") == text.replace(" ", "")
+
+
 def test_a_paragraph_without_a_point_is_a_sentence() -> None:
     assert sentences("Nordmark lehnt ab\n\nAldersund – Die Ministerin sprach") == [
         "Nordmark lehnt ab",

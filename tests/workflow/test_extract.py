@@ -115,3 +115,27 @@ def test_a_text_can_be_looked_at_before_anything_is_made_of_it() -> None:
     assert analysis.article.text == TEXT
     assert analysis.sentences
     assert not Path("text").exists()
+
+
+REPEATED = [
+    "Lindqvist sagte, er komme. ",
+    "Er sagte: „Ja“, sagte Lindqvist. ",
+    "„Ja“\n\n",
+    "Er habe das nicht gewusst. ",
+    "Am 8. Mai 2031 schloss sie eine Sperrung aus. ",
+    "Frage?\n\nAntwort.\n\n",
+    "Foto: Pia Ostermark\n",
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("piece", REPEATED)
+def test_time_grows_with_the_length_of_the_text(piece: str, codebook: Codebook, knowledge: KnowledgeBase) -> None:
+    """From 16 kB to 128 kB, the length of a plenary debate: 8 times in proportion, 64 times where a stage is
+    quadratic; 24 leaves room for a busy machine."""
+    seconds = []
+    for size in (1 << 14, 1 << 14, 1 << 17):
+        start = time.perf_counter()
+        extract(piece * (size // len(piece)) + "Ende.", codebook=codebook, knowledge=knowledge)
+        seconds.append(time.perf_counter() - start)
+    assert seconds[2] < 0.5 or seconds[2] / seconds[1] < 24, seconds

@@ -31,25 +31,17 @@ Piece = tuple[int, int, str]
 def sentence_ends(text: str, paragraph: Sequence[Piece]) -> Iterator[int]:
     """Places in `paragraph` (tokens of one paragraph as `tokens` gives them) after which a sentence ends,
     the paragraph's end included."""
-    position, last = 0, len(paragraph)
+    position, last, ended = 0, len(paragraph), 0
     while position < last:
         if _may_end(text, paragraph[position]):
             after = _skip_closers(text, paragraph, position + 1)
             if after == last or _ends_here(text, paragraph, position, after):
                 yield after
-                position = after
+                position = ended = after
                 continue
         position += 1
-    if not last or not _may_end_at_all(text, paragraph):
+    if ended < last:
         yield last
-
-
-def _may_end_at_all(text: str, paragraph: Sequence[Piece]) -> bool:
-    """True where the paragraph's last token is a point or closes a sentence that ends with one."""
-    position = len(paragraph) - 1
-    while position > 0 and text[paragraph[position][0]] in _CLOSERS:
-        position -= 1
-    return _may_end(text, paragraph[position])
 
 
 def _may_end(text: str, piece: Piece) -> bool:
