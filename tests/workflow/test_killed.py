@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from standpunkt import Ledger
+from standpunkt.exports import jsonl
 from tests.workflow.conftest import DEMO
 
 Articles = tuple[Path, ...]
@@ -24,13 +26,9 @@ FEW: Articles = tuple(sorted((DEMO / "articles").glob("0[1259]*.txt")))
 PATIENCE = 120.0  # seconds until a run that should take two counts as hanging
 
 
-def command(*arguments: str | Path) -> list[str]:
-    return [sys.executable, "-m", "standpunkt", *map(str, arguments)]
-
-
 def adding(ledger: Path, articles: Articles) -> list[str]:
     options = ("--codebook", DEMO / "codebook.yaml", "--actors", DEMO / "actors.yaml", "--ledger", ledger)
-    return command("add", *articles, *options)
+    return [sys.executable, "-m", "standpunkt", "add", *map(str, (*articles, *options))]
 
 
 def add(ledger: Path, articles: Articles) -> None:
@@ -38,8 +36,8 @@ def add(ledger: Path, articles: Articles) -> None:
 
 
 def export(ledger: Path) -> bytes:
-    exported = command("export", "jsonl", "--ledger", ledger)
-    return subprocess.run(exported, check=True, capture_output=True, timeout=PATIENCE).stdout
+    with Ledger(ledger) as opened:
+        return "\n".join(jsonl(opened.view())).encode()
 
 
 @pytest.fixture(scope="module")
