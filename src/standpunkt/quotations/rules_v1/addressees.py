@@ -17,6 +17,12 @@ _ADVERBS = _WORDS.verb_adverbs | _WORDS.sentence_adverbs
 
 def addressee_of(view: SentenceView, cue: Cue, speaker: Range | None, frame: Range) -> Range | None:
     """Whom the speaker of `cue` speaks to, in the clause `frame`."""
+    found = _addressee(view, cue, speaker, frame)
+    is_part_of_cue = found is not None and any(found[0] <= place < found[1] for place in cue.places)
+    return None if is_part_of_cue else found  # "ist der Ansicht"
+
+
+def _addressee(view: SentenceView, cue: Cue, speaker: Range | None, frame: Range) -> Range | None:
     if cue.verb.lemma in _ACCUSATIVE and not cue.is_passive and speaker is not None:
         found = _accusative_in(view, cue, speaker, frame[1])
         if found is not None:

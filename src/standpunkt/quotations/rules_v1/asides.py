@@ -89,6 +89,8 @@ def _opening_of(view: SentenceView, cue: Cue) -> int | None:
     for back in range(number, max(-1, number - 3), -1):
         clause = view.clauses[back]
         word = view.lower(clause.start)
+        if word == "wie" and view.lower(clause.start + 1) in _NOT_BEHIND_SO:
+            return None  # "Wie lange der Hafen schließt, ist offen"
         if word == "wie" and (cue.is_final or back < number or cue.last >= clause.end - 1):
             return back
         if word == "so" and back == number and cue.places[0] == clause.start + 1:

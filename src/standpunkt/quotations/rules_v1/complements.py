@@ -6,7 +6,7 @@ bleibe offen."
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from standpunkt.quotations.rules_v1.addressees import addressee_of
 from standpunkt.quotations.rules_v1.content_clauses import DASS_OB, is_content, quote_end
@@ -15,7 +15,7 @@ from standpunkt.quotations.rules_v1.drafts import Draft, Range, Ranges
 from standpunkt.quotations.rules_v1.frames import SOURCE_VERBS, frame_of, speaker_of
 from standpunkt.quotations.rules_v1.noun_complements import complements_of_nouns, owned_clauses
 from standpunkt.quotations.rules_v1.subjects import source_phrase, subject_behind
-from standpunkt.quotations.rules_v1.view import ASIDE_MARKS, SentenceView
+from standpunkt.quotations.rules_v1.view import ASIDE_MARKS, SUBJUNCTIVES, SentenceView
 from standpunkt.records.quotations import QuotationType
 
 _CLAUSES_BETWEEN = 3  # appositions and relative clauses between cue and content, the content itself included
@@ -30,7 +30,7 @@ def complements(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
     introducing = set(behind.values())
     for cue in cues:
         if cue not in introducing and _follows_content(view, cue):
-            yield _with_content_before(view, cue)
+            yield _with_content_before(view, cue, behind)
     yield from complements_of_nouns(view, frozenset(behind))
 
 
@@ -54,7 +54,17 @@ def _is_plain(view: SentenceView, cue: Cue, number: int) -> bool:
 def _stands_between(view: SentenceView, cue: Cue) -> bool:
     """ "Lindqvist sei willkommen, schreibt das Amt, Berg sei es nicht": the content has begun before the cue."""
     first = view.clauses[0]
-    return _follows_content(view, cue) and view.has_subjunctive(first.start, first.end)
+    has_begun = view.has_subjunctive(first.start, first.end) or _is_taken_up_behind(view, cue)
+    return _follows_content(view, cue) and has_begun
+
+
+def _is_taken_up_behind(view: SentenceView, cue: Cue) -> bool:
+    """ "Der Hafen, sagte sie, bleibe offen": a field without a verb before the cue, its verb behind."""
+    first, behind = view.clauses[0], view.clause_of[cue.last] + 1
+    if behind >= len(view.clauses) or view.finite_in(first.start, first.end) is not None:
+        return False
+    start = view.clauses[behind].start
+    return view.clause_of[cue.finite] == 1 and view.is_open[start] and view.tokens[start].mood in SUBJUNCTIVES
 
 
 def _content_behind(view: SentenceView, cue: Cue) -> int | None:
@@ -107,10 +117,11 @@ def _holds_content(view: SentenceView, cue: Cue, number: int) -> bool:
         return "strong" in cue.verb.takes or view.has_subjunctive(first.start, cue.finite)
     if view.lower(first.start) in DASS_OB:
         return True
-    return any(view.has_subjunctive(c.start, c.end) and not view.is_subordinate(c) for c in view.clauses[:number])
+    before = [clause for clause in view.clauses[:number] if not view.is_subordinate(clause)]
+    return any(view.has_subjunctive(c.start, c.end) for c in before) or _is_taken_up_behind(view, cue)
 
 
-def _with_content_before(view: SentenceView, cue: Cue) -> Draft:
+def _with_content_before(view: SentenceView, cue: Cue, introduced: Container[int]) -> Draft:
     clause = cue.clause(view)
     find = source_phrase if cue.verb.lemma in SOURCE_VERBS else subject_behind
     speaker = find(view, cue.finite + 1, clause.end)
@@ -119,20 +130,22 @@ def _with_content_before(view: SentenceView, cue: Cue) -> Draft:
         view,
         cue,
         "content before",
-        quote=((0, clause.start - 1), *_content_going_on(view, end)),
+        quote=((0, clause.start - 1), *_content_going_on(view, end, introduced)),
         frame=(clause.start - 1, end),
         speaker=speaker,
         addressee=addressee_of(view, cue, speaker, (clause.start, end)),
     )
 
 
-def _content_going_on(view: SentenceView, end: int) -> Ranges:
+def _content_going_on(view: SentenceView, end: int, introduced: Container[int]) -> Ranges:
     """ "Der Hafen, sagte sie, bleibe offen": what follows a frame that ends at `end`, none where it tells of
-    something else."""
+    something else, or is the content of another cue (one of the clauses `introduced`)."""
     last = view.content_end()
     if end + 1 >= last or view.word(end) not in ASIDE_MARKS:
         return ()
     clause = view.clause_at(end + 1)
+    if view.clause_of[end + 1] in introduced:
+        return ()
     goes_on = view.has_subjunctive(clause.start, last) or view.is_subordinate(clause)
     return ((end + 1, last),) if goes_on and view.lower(clause.start) not in _NO_CONTINUATION else ()
 

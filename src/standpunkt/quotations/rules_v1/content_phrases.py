@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from standpunkt.lexicons.grammar import grammar
-from standpunkt.quotations.rules_v1.cue import Cue
+from standpunkt.quotations.rules_v1.cue import Cue, CueKind
 from standpunkt.quotations.rules_v1.drafts import Range, Ranges, minus
 from standpunkt.quotations.rules_v1.noun_phrases import is_time, noun_phrase
 from standpunkt.quotations.rules_v1.view import SentenceView
@@ -67,7 +67,7 @@ def _forms(cue: Cue) -> frozenset[str]:
 
 def _end_of_content(view: SentenceView, cue: Cue, end: int) -> int:
     """The participle or particle closes the content, unless its preposition comes behind it ("warb dafür, ...")."""
-    if cue.last <= cue.finite or cue.is_final or view.lower(cue.last + 1) in _forms(cue):
+    if cue.last <= cue.finite or cue.is_final or cue.kind is CueKind.REPORT or view.lower(cue.last + 1) in _forms(cue):
         return end
     return cue.last + 1
 

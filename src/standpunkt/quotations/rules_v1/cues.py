@@ -45,6 +45,8 @@ def has_zu_inside(token: Token) -> bool:
 
 def _cue_at(view: SentenceView, position: int, token: Token) -> Cue | None:
     lexicon = reporting_lexicon()
+    if token.lemma in lexicon.state_verbs and (state := idiom_cue(view, position)) is not None:
+        return state
     particles = lexicon.particled.get(token.lemma)
     verb = lexicon.verbs.get(token.lemma)
     if particles is None and verb is None:

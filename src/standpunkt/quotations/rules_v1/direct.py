@@ -25,39 +25,37 @@ _FEWEST_WORDS = 3  # of a whole quoted sentence, beside other speech or in a hea
 
 def direct_speech(analysis: Analysis, views: Sequence[SentenceView], cues: Sequence[Sequence[Cue]]) -> Iterator[Draft]:
     """Drafts of all direct speech, in text order and in tokens of the article."""
-    before: Draft | None = None
-    for draft in _drafts(analysis, views, cues):
-        if before is not None and _goes_on_behind_frame(analysis, before, draft):
-            before = replace(before, quote=(*before.quote, *draft.quote))
+    before: tuple[Stretch, Draft] | None = None
+    for stretch in stretches(analysis):
+        if before is not None and _goes_on_behind_frame(analysis, before[1], stretch):
+            before = stretch, replace(before[1], quote=(*before[1].quote, stretch.tokens))
             continue
-        if before is not None:
-            yield before
-        before = draft
+        draft = framed(views, cues, stretch) or _without_frame(analysis, views, before, stretch)
+        if draft is not None:
+            if before is not None:
+                yield before[1]
+            before = stretch, draft
     if before is not None:
-        yield before
+        yield before[1]
 
 
-def _goes_on_behind_frame(analysis: Analysis, before: Draft, draft: Draft) -> bool:
+def _goes_on_behind_frame(analysis: Analysis, before: Draft, stretch: Stretch) -> bool:
     """ "„A“, sagte X, „b“": where the second part begins in the middle of a sentence both are one quotation."""
     if before.rule not in ("direct, cue behind", "direct so") or before.frame is None:
         return False
-    start, end = draft.quote[0]
+    start, end = stretch.tokens
     word = next((analysis.tokens[i].text for i in range(start, end) if analysis.tokens[i].is_word), "")
     follows = 0 <= start - before.frame[1] <= 3 and analysis.tokens[start - 1].text == ","
     return follows and word[:1].islower()
 
 
-def _drafts(analysis: Analysis, views: Sequence[SentenceView], cues: Sequence[Sequence[Cue]]) -> Iterator[Draft]:
-    before: tuple[Stretch, Draft] | None = None
-    for stretch in stretches(analysis):
-        draft = framed(views, cues, stretch)
-        if draft is None and before is not None and _continues(analysis, views, before[0], stretch):
-            draft = _going_on(before[1], stretch)
-        if draft is None and _stands_alone(views, stretch):
-            draft = _alone(stretch)
-        if draft is not None:
-            before = stretch, draft
-            yield draft
+def _without_frame(
+    analysis: Analysis, views: Sequence[SentenceView], before: tuple[Stretch, Draft] | None, stretch: Stretch
+) -> Draft | None:
+    """Speech that goes on with the speech `before`, or stands alone."""
+    if before is not None and _continues(analysis, views, before[0], stretch):
+        return replace(before[1], rule="direct continued", sentence=stretch.first, quote=(stretch.tokens,))
+    return _alone(stretch) if _stands_alone(views, stretch) else None
 
 
 def _continues(analysis: Analysis, views: Sequence[SentenceView], before: Stretch, stretch: Stretch) -> bool:
@@ -66,10 +64,6 @@ def _continues(analysis: Analysis, views: Sequence[SentenceView], before: Stretc
         return False
     pause = analysis.tokens[stretch.tokens[0]].span.start - analysis.tokens[before.tokens[1] - 1].span.end
     return stretch.first - before.last <= _FURTHEST and pause < _LONGEST_PAUSE
-
-
-def _going_on(before: Draft, stretch: Stretch) -> Draft:
-    return replace(before, rule="direct continued", sentence=stretch.first, quote=(stretch.tokens,))
 
 
 def _stands_alone(views: Sequence[SentenceView], stretch: Stretch) -> bool:

@@ -17,8 +17,8 @@ from standpunkt.records.analyses import Mood
 from standpunkt.records.quotations import Medium, QuotationType
 
 _AUXILIARIES = grammar().auxiliaries
+_FEWEST_WORDS = 2  # single words in quotation marks before a comma are mostly names: of 3 in the training part all
 _SENTENCE_ENDS = tuple(".!?…")
-_FEWEST_WORDS = 2
 _FEWEST_BESIDE_ANY_VERB = 3
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from standpunkt.lexicons.grammar import grammar
 from standpunkt.lexicons.reporting import ReportingVerb, reporting_lexicon
 from standpunkt.quotations.rules_v1.cue import Cue, CueKind, is_final
 from standpunkt.quotations.rules_v1.view import SentenceView, looks_like_plural_verb
 from standpunkt.records.quotations import Medium
+
+_DETERMINERS = grammar().determiners | grammar().oblique_determiners
 
 
 def idiom_cue(view: SentenceView, position: int) -> Cue | None:
@@ -37,9 +40,20 @@ def _report(view: SentenceView, position: int) -> Cue | None:
     for place in range(clause.start, clause.end):
         if view.is_open[place] and view.tokens[place].lemma in nouns:
             verb = _verb(view, position, place, {"report"}, Medium.SPEECH_OR_WRITING)
-            places = (min(position, place), max(position, place))
-            return Cue(verb, places, position, is_final=is_final(view, position), kind=CueKind.REPORT)
+            return Cue(
+                verb,
+                _with_determiner(view, position, place),
+                position,
+                is_final=is_final(view, position),
+                kind=CueKind.REPORT,
+            )
     return None
+
+
+def _with_determiner(view: SentenceView, position: int, noun: int) -> tuple[int, ...]:
+    """ "erteilte ... eine Absage", "bekundete ihre Bereitschaft"."""
+    has_determiner = view.lower(noun - 1) in _DETERMINERS
+    return tuple(sorted((position, *range(noun - has_determiner, noun + 1))))
 
 
 def _state(view: SentenceView, position: int) -> Cue | None:

@@ -60,8 +60,9 @@ def is_nominal(view: SentenceView, position: int) -> bool:
 
 
 def is_time(view: SentenceView, start: int, end: int) -> bool:
-    """True where a word between `start` and `end` names a time or an occasion."""
-    return any(view.word(p) in _WORDS.occasions or view.tokens[p].lemma in _WORDS.occasions for p in range(start, end))
+    """True where a word between `start` and `end`, outside brackets, names a time or an occasion."""
+    tokens = (view.tokens[place] for place in range(start, end) if view.is_open[place])
+    return any(token.text in _WORDS.occasions or token.lemma in _WORDS.occasions for token in tokens)
 
 
 def is_thing(lemma: str) -> bool:

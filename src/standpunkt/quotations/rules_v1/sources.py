@@ -109,11 +109,16 @@ def _has_source_behind(view: SentenceView, position: int) -> bool:
         token = view.tokens[place]
         if token.is_capitalised and not view.is_quoted(place):
             if view.lower(position + 1) in _DEFINITE:
-                return token.lemma in _LEXICON.sources_with_article
+                return token.lemma in _LEXICON.sources_with_article and _is_told_whose(view, position, place)
             return token.lemma in _LEXICON.sources or token.lemma.lower().endswith(_SOURCE_ENDINGS)
         if not token.is_word:
             return False
     return False
+
+
+def _is_told_whose(view: SentenceView, position: int, noun: int) -> bool:
+    """ "nach dem Bericht der Polizei", "nach den Angaben"; "nach dem Bericht" alone is a time."""
+    return view.lower(position + 1) == "den" or noun_phrase(view, noun, len(view)) > noun + 1
 
 
 def _has_source_before(view: SentenceView, position: int) -> bool:

@@ -53,6 +53,9 @@ def subject_around(view: SentenceView, verb: int, clause: Range) -> Range | None
 
 def subject_of_first(view: SentenceView, verb: int) -> Range | None:
     """ "X dankte den Menschen und ergänzte": the second verb shares the subject of the first."""
+    own = view.clause_at(verb)
+    if view.finite_in(own.start, verb) == own.start:  # "..., sagte Lindqvist und ergänzte"
+        return subject_behind(view, own.start + 1, verb - 1)
     for clause in view.clauses:
         finite = view.finite_in(clause.start, min(clause.end, verb))
         if clause.start < verb and finite is not None and not view.is_subordinate(clause):
@@ -62,7 +65,7 @@ def subject_of_first(view: SentenceView, verb: int) -> Range | None:
 
 def with_apposition(view: SentenceView, after: int) -> int:
     """Past ", Leiterin der Behörde," where it stands behind a phrase that ends at `after`."""
-    if view.word(after) != ",":
+    if view.word(after) != "," or after + 1 >= len(view) or view.is_quoted(after + 1):
         return after
     end = noun_phrase(view, after + 1, len(view), coordinated=False)
     closes = view.word(end) in (",", ".", "") or end >= view.content_end()

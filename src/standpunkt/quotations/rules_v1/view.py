@@ -112,16 +112,16 @@ class SentenceView:
         return is_relative and self._ends_with_finite(clause)
 
     def _ends_with_finite(self, clause: Clause) -> bool:
+        """ "..., der den Hafen leitet" against "..., der Minister werde kommen": the verb stands second."""
         first = self.finite_in(clause.start + 1, clause.end)
-        if first is not None and first < clause.end - 3 and self.tokens[first].mood is not None:
-            return False  # "der Minister werde ... forciert": the verb stands second
+        if first is None:
+            return False
         last = clause.end - 1
         while last > clause.start and not self.tokens[last].is_word:
             last -= 1
-        token = self.tokens[last]
-        if token.mood is not None:
-            return True
-        return last - clause.start >= 2 and looks_like_plural_verb(token) and self.lower(last - 1) != "zu"
+        if self.tokens[first].mood is None:
+            return looks_like_plural_verb(self.tokens[last]) and self.lower(last - 1) != "zu"
+        return self.tokens[last].mood is not None and first >= clause.end - 3
 
     def content_end(self) -> int:
         """Past the last token that is no final punctuation or closing mark of the sentence."""
