@@ -15,7 +15,12 @@ from importlib.resources import files
 def confidence_of(rule: str) -> float | None:
     """The probability that a quotation made by `rule` is right, 0 to 1; None where the rule was never seen."""
     counts = rule_counts().get(rule)
-    return None if counts is None else (counts["right"] + 1) / (counts["made"] + 2)
+    return None if counts is None else probability(counts)
+
+
+def probability(counts: Mapping[str, int]) -> float:
+    """`right` of `made` as a probability."""
+    return (counts["right"] + 1) / (counts["made"] + 2)
 
 
 @lru_cache(maxsize=1)
