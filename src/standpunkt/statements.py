@@ -24,17 +24,19 @@ def statements_of(
 ) -> tuple[Statement, ...]:
     """One statement for each quotation, all sequences side by side.
 
-    Left out are the words in quotation marks inside a report by the same speaker ("sagte, der Plan sei „falsch“"):
-    they are part of what the report already says, and counting them would count one act twice.
+    Left out is what only tells again a part of what another statement of the same speaker says: words in quotation
+    marks inside a report ("sagte, der Plan sei „falsch“"), and a report inside one ("sagte, sie lehne den Plan ab").
+    Counting them would count one act twice.
     """
+    parts = [_is_part(quotations, links, number) for number in range(len(quotations))]
     ids = [_id_of(article, quotation) for quotation in quotations]
     seen: set[str] = set()
     statements = []
     for number, quotation in enumerate(quotations):
-        if ids[number] in seen or _only_words_a_report(quotations, number):
+        if ids[number] in seen or parts[number]:
             continue
         seen.add(ids[number])
-        holder = _holder(quotations, number)
+        holder = _holder(quotations, parts, number)
         statements.append(
             Statement(
                 id=ids[number],
@@ -80,17 +82,23 @@ def _places(spans: Spans) -> str:
     return ",".join(f"{start}-{end}" for start, end in spans)
 
 
-def _only_words_a_report(quotations: Sequence[Quotation], number: int) -> bool:
+def _is_part(quotations: Sequence[Quotation], links: Sequence[ActorLink | None], number: int) -> bool:
+    """True where the quotation tells again a part of the one it stands in."""
     inner = quotations[number]
-    if inner.type is not QuotationType.DIRECT or inner.within is None:
+    if inner.within is None:
         return False
-    outer = quotations[inner.within]
-    return outer.type is not QuotationType.DIRECT and (not inner.speaker or inner.speaker == outer.speaker)
+    outer, actor, holder = quotations[inner.within], links[number], links[inner.within]
+    is_same = inner.speaker == outer.speaker or (
+        actor is not None and holder is not None and actor.actor == holder.actor
+    )
+    if inner.type is QuotationType.DIRECT:
+        return outer.type is not QuotationType.DIRECT and (not inner.speaker or is_same)
+    return inner.type is QuotationType.REPORTED and bool(inner.speaker) and is_same
 
 
-def _holder(quotations: Sequence[Quotation], number: int) -> int | None:
+def _holder(quotations: Sequence[Quotation], parts: Sequence[bool], number: int) -> int | None:
     """The quotation it is nested in; past those that make no statement of their own."""
     holder = quotations[number].within
-    while holder is not None and _only_words_a_report(quotations, holder):
+    while holder is not None and parts[holder]:
         holder = quotations[holder].within
     return holder

@@ -17,12 +17,14 @@ from standpunkt.analysis.paragraphs import paragraphs
 from standpunkt.analysis.quotes import quoted_stretches
 from standpunkt.analysis.sentences import Piece, sentence_ends, spans_between
 from standpunkt.analysis.tokens import tokens
-from standpunkt.analysis.verbs import mood_of
+from standpunkt.analysis.verbs import mood_of, verb_like_adjective
 from standpunkt.records.analyses import Analysis, Mood, Sentence, Token
 from standpunkt.records.articles import Article, SegmentKind
 from standpunkt.records.spans import Span
 
 __all__ = ["analyse"]
+
+_SUBJECTS = frozenset(("er", "sie", "es", "man", "dies", "das", "Er", "Sie", "Es", "Man", "Dies", "Das"))
 
 
 def analyse(article: Article) -> Analysis:
@@ -57,9 +59,18 @@ class _Reading:
     def _read_words(self, pieces: Sequence[Piece], sentence: int) -> None:
         words = [self.text[start:end] for start, end, _ in pieces]
         has_first_person = "ich" in words or "Ich" in words
-        for word, (start, end, _) in zip(words, pieces, strict=True):
+        for place, (word, (start, end, _)) in enumerate(zip(words, pieces, strict=True)):
             lemma, mood = _lemma_and_mood(word, has_first_person)
+            if mood is None and word.endswith("e") and _stands_like_a_verb(words, place):
+                lemma, mood = verb_like_adjective(word, lemma)
             self.tokens.append(Token(len(self.tokens), Span(start, end), word, lemma, sentence, mood))
+
+
+def _stands_like_a_verb(words: Sequence[str], place: int) -> bool:
+    """ "man weise die Kritik zurück": behind a pronoun or a noun, and not before one."""
+    before = words[place - 1] if place else ""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    return (before in _SUBJECTS or before[:1].isupper()) and after[:1].islower()
 
 
 @lru_cache(maxsize=131072)

@@ -28,6 +28,10 @@ _NEVER_LAST = frozenset(
 Piece = tuple[int, int, str]
 
 
+LONGEST = 400
+"""Tokens after which a sentence ends in any case: rules look through whole sentences; no reader meets longer ones."""
+
+
 def sentence_ends(text: str, paragraph: Sequence[Piece]) -> Iterator[int]:
     """Places in `paragraph` (tokens of one paragraph as `tokens` gives them) after which a sentence ends,
     the paragraph's end included."""
@@ -40,6 +44,9 @@ def sentence_ends(text: str, paragraph: Sequence[Piece]) -> Iterator[int]:
                 position = ended = after
                 continue
         position += 1
+        if position - ended >= LONGEST and position < last:
+            yield position
+            ended = position
     if ended < last:
         yield last
 

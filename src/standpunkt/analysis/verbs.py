@@ -67,3 +67,12 @@ def _is_participle(form: str, lemma: str) -> bool:
     # "ge" near the beginning that the infinitive has not: gesagt, angekündigt, zurückgewiesen.
     has_ge = not stem.startswith("ge") and 0 <= form.find("ge") < 8 and not form.startswith(stem)
     return has_ge and form.endswith(_PARTICIPLE_II)
+
+
+@lru_cache(maxsize=4096)
+def verb_like_adjective(form: str, lemma: str) -> tuple[str, Mood | None]:
+    """Lemma and mood of a form that the lemmatiser takes for an adjective, where it may be a verb's subjunctive
+    ("weise", "reiche", "leere"); for the place of a finite verb only."""
+    if form[0].islower() and is_verb_lemma(form + "n"):
+        return form + "n", Mood.SUBJUNCTIVE
+    return lemma, None

@@ -26,7 +26,8 @@ class Writer:
         self._engine = engine
 
     def put(self, read: ReadArticle, *, recipe: str) -> None:
-        """Stores an article with its statements in place of whatever the same article id had.
+        """Stores an article with its statements in place of whatever the same article id had. Where its source was
+        rejected before, it is so no longer.
 
         `recipe` is a digest of everything that made it: program versions, codebook, knowledge base, metadata.
         Raises EdtfError where one of its dates is no time.
@@ -36,6 +37,7 @@ class Writer:
         with sqlite.writing(self._engine) as connection:
             actors = _remove_article(connection, read.article.id)
             _insert(connection, batch)
+            connection.execute(delete(t.rejection).where(t.rejection.c.source == read.article.source))
             sqlite.index(connection, ((s.id, s.text, title) for s in read.statements))
             _remove_unused(connection, actors)
 

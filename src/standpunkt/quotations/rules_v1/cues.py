@@ -96,10 +96,22 @@ def _particle_place(view: SentenceView, position: int, particles: Mapping[str, s
         if not view.is_open[place]:
             continue
         if view.lower(place) in particles and _ends_clause(view, place):
-            return place
+            return place if _is_one_frame(view, position, place) else None
         if view.word(place) in (";", ":"):
             return None
     return None
+
+
+def _is_one_frame(view: SentenceView, verb: int, particle: int) -> bool:
+    """Between a verb and its particle stand only asides: in "sagte, sie schließe das aus" the particle is another's."""
+    for number in range(view.clause_of[verb] + 1, view.clause_of[particle] + 1):
+        clause = view.clauses[number]
+        is_last = number == view.clause_of[particle]
+        if view.finite_in(clause.start, min(clause.end, particle)) is not None and (
+            is_last or not view.is_subordinate(clause)
+        ):
+            return False
+    return True
 
 
 def _ends_clause(view: SentenceView, place: int) -> bool:
