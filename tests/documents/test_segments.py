@@ -334,3 +334,24 @@ def test_cutting_is_linear_whatever_the_text(unit: str) -> None:
     seconds(1_000)
     assert seconds(100_000) < 12 * seconds(20_000) + 0.2  # 5 is linear, 25 quadratic
     assert seconds(100_000) < 3
+
+
+def test_a_short_text_wrapped_at_a_fixed_width_has_whole_paragraphs() -> None:
+    text = (
+        "Nordmark will den Sund sperren\n\n"
+        "Aldersund (nan) - Die Ministerpräsidentin von Nordmark, Ina Solvang, hat am\n"
+        "Dienstag eine Sperrung des Sunds gefordert. Der Außenminister Jonas Berg sagte\n"
+        "der Zeitung, er lehne diesen Schritt ab, weil er den Handel zwischen den beiden\n"
+        "Ländern auf lange Zeit schwer treffen werde und niemandem nütze.\n\n"
+        "Man werde in den nächsten Wochen mit allen Anrainern sprechen und danach auch\n"
+        "entscheiden, ob weitere Schritte nötig seien.\n"
+    )
+    bodies = [s for s in segments_of(text) if s.kind is SegmentKind.BODY]
+    assert [text[s.span.start : s.span.end].count("\n") for s in bodies] == [3, 1]
+
+
+def test_four_paragraphs_of_a_line_each_stay_four() -> None:
+    text = "\n".join(
+        f"Der {n}. Tag begann ruhig in Aldersund, und niemand sprach vom Sund oder vom Öl." for n in range(4)
+    )
+    assert len([s for s in segments_of(text) if s.kind is SegmentKind.BODY]) == 4

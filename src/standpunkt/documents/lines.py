@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from standpunkt.records.articles import Segment, SegmentKind
 from standpunkt.records.spans import Span
@@ -12,6 +13,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"“”»«’‘')\]]*$")
 _DATE_HEADER = re.compile(r"\s*date\s+\S+(?:\s*\.{2,})?", re.IGNORECASE)
 _OPENING_QUOTES = ("„", '"', "»", "«", "“", "‚", "›", "‹")
 _SHORT = 160
+_FEWEST_BREAKS = 3
 _WRAP_WIDTH = 120
 _FULL = 0.9  # some mailers break a little before the widest line
 
@@ -91,12 +93,20 @@ def _physical_lines(text: str) -> tuple[Line, ...]:
 def is_wrapped(lines: tuple[Line, ...]) -> bool:
     """True where line breaks stand at a fixed width instead of between paragraphs.
 
-    A quarter of the lines that follow another directly start with a small letter: in German text wrapped at 72
-    columns it is some 60 %, in text with a paragraph a line about none.
+    Either a quarter of the lines that follow another directly start with a small letter: in German text wrapped at 72
+    columns it is some 60 %, in text with a paragraph a line about none. Or, in short texts, nearly every line is as
+    long as it can be: its next word would not have fitted, and most lines end in the middle of a sentence.
     """
-    following = [line for line in lines if not line.gap]
-    low = sum(line.starts_low for line in following)
-    return low >= 3 and low * 4 >= len(following) and max(len(line.text) for line in lines) <= _WRAP_WIDTH
+    pairs = [(before, line) for before, line in pairwise(lines) if not line.gap]
+    width = max((len(line.text) for line in lines), default=0)
+    if len(pairs) < _FEWEST_BREAKS or width > _WRAP_WIDTH:
+        return False
+    low = sum(line.starts_low for _, line in pairs)
+    if low >= _FEWEST_BREAKS and low * 4 >= len(pairs):
+        return True
+    full = sum(len(before.text) + len(line.text.split(maxsplit=1)[0]) >= width for before, line in pairs)
+    open_ended = sum(not before.ends_sentence for before, _ in pairs)
+    return full * 5 >= len(pairs) * 4 and open_ended * 2 > len(pairs)
 
 
 def _unwrapped(lines: tuple[Line, ...], text: str) -> tuple[Line, ...]:
