@@ -43,6 +43,21 @@ def pairs(codes: tuple[Code, ...]) -> list[tuple[str, str]]:
         ("[Alles sei besser als eine Fährlinie], {sagte} sie.", "oppose"),
         ("[Über eine Fährlinie lasse sich reden], {sagte} sie.", "open"),
         ("[Man komme um eine Fährlinie nicht herum], {sagte} sie.", "support"),
+        ("{Widerstand} gegen [eine Fährlinie] kam aus dem Süden.", "oppose"),
+        ("Mara Lindqvist {verwahrte sich} [gegen eine Fährlinie].", "oppose"),
+        ("Mara Lindqvist {gab} ihren {Widerstand} gegen [die Fährlinie] {auf}.", "open"),
+        ("[Sie weise die Kritik an der Fährlinie zurück], {sagte} sie.", "support"),
+        ("[„Führt endlich eine Fährlinie ein“], {rief} sie.", "support"),
+        ("[„Wer eine Fährlinie fordert, hat nichts verstanden“], {sagte} sie.", "oppose"),
+        ("[„Wer eine Fährlinie will, soll den Hafen ausbaggern“], {sagte} sie.", "none"),
+        ("[„Was wir brauchen, ist eine Fährlinie“], {sagte} sie.", "support"),
+        ("[„Wozu brauchen wir eine Fährlinie?“], {fragte} sie.", "oppose"),
+        ("[„Was spricht gegen eine Fährlinie?“], {fragte} sie.", "support"),
+        ("[„Warum sind Sie gegen eine Fährlinie?“], {fragte} sie.", "none"),
+        ("[Mit einer Fährlinie gäbe es weniger Unfälle], {sagte} sie.", "support"),
+        ("[Eine Fährlinie gebe es nur, wenn der Bund zahle], {sagte} sie.", "open"),
+        ("[Eine Fährlinie sei falsch, sie würde kaum helfen], {sagte} sie.", "oppose"),
+        ("[Sie könne nicht versprechen, dass es keine Fährlinie gebe], {sagte} sie.", "open"),
         ("Nach ihrem Nein {kündigte} sie [eine Fährlinie] {an}.", "support"),
     ],
 )
@@ -50,6 +65,35 @@ def test_stance(ferry: Codebook, marked: str, stance: str) -> None:
     text, quote, cue = unmarked(marked)
     quotation = replace(quotation_of(text, text), quote=quote, cue=cue)
     assert pairs(code(analysis_of(text), [quotation], ferry)[0]) == [("ferry", stance)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("„Fährlinie ja, Brücke nein“", [("ferry", "support"), ("bridge", "oppose")]),
+        ("„Wir brauchen nicht eine Fährlinie, sondern eine Brücke“", [("ferry", "oppose"), ("bridge", "support")]),
+        ("„Wir lehnen die Fährlinie ab und fordern eine Brücke“", [("ferry", "oppose"), ("bridge", "support")]),
+        ("„Lieber eine Brücke als eine Fährlinie“", [("bridge", "support")]),
+    ],
+)
+def test_two_proposals_in_one_sentence_have_stances_of_their_own(
+    ferry: Codebook, quote: str, expected: list[tuple[str, str]]
+) -> None:
+    text = f"{quote}, sagte Mara Lindqvist."
+    quotation = replace(quotation_of(text, quote, "sagte", "Mara Lindqvist"), type=QuotationType.DIRECT)
+    assert pairs(code(analysis_of(text), [quotation], ferry)[0]) == expected
+
+
+def test_who_objects_in_her_own_words_means_them(ferry: Codebook) -> None:
+    for quote, stance in (("„Ich bin gegen eine Fährlinie“", "oppose"), ("„Er will eine Fährlinie“", "oppose")):
+        text = f"{quote}, kritisierte Mara Lindqvist."
+        quotation = replace(quotation_of(text, quote, "kritisierte", "Mara Lindqvist"), type=QuotationType.DIRECT)
+        assert pairs(code(analysis_of(text), [quotation], ferry)[0]) == [("ferry", stance)]
+
+
+def test_why_not_is_a_yes(coded: Coded) -> None:
+    text = "Soll die Brücke kommen? Warum denn nicht? Sie ist schön."
+    assert [pairs(codes) for codes in coded(text, ("Warum denn nicht? Sie ist schön.",))] == [[("bridge", "support")]]
 
 
 def test_codes_are_aligned_with_quotations_and_empty_where_nothing_is_evoked(coded: Coded) -> None:

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from standpunkt.codes.scope import Clause, clauses_of, condition_in, negator_of_noun, negators_in
+from standpunkt.codes.negation import negator_of_noun, negators_in
+from standpunkt.codes.scope import Clause, clauses_of, condition_in
 from tests.codes.test_matching import words
 
 
@@ -49,7 +50,12 @@ def test_a_noun_has_its_own_kein() -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("Wir kommen, wenn ihr bittet.", 1), ("Sollte es regnen, bleiben wir.", 0), ("Wir kommen gern.", None)],
+    [
+        ("Wir kommen, wenn ihr bittet.", 1),
+        ("Sollte es regnen, bleiben wir.", 0),
+        ("Wir kommen gern.", None),
+        ("Wir kommen, sagte Solange Lind.", None),
+    ],
 )
 def test_conditions_are_seen(text: str, number: int | None) -> None:
     found = words(text)

@@ -97,11 +97,19 @@ class _Coder:
         self, quotation: Quotation, sentence: int, mention: Mention, places: Sequence[int], quoted: Sequence[int]
     ) -> Found:
         allowed = self.sheet.reach(quotation, sentence, places)
-        reading = self.sheet.reader(sentence).read(mention.places, allowed)
+        if quotation.type is QuotationType.DIRECT and quoted:  # what the cue makes of it is asked below
+            cue = self.sheet.places(self.sheet.tokens(quotation.cue)).get(sentence, ())
+            allowed = sorted({*allowed} - {*cue})
+        reading = self.sheet.reader(sentence).read(mention.places, allowed, beside=self._beside(sentence, mention))
         if reading.stance is None and quotation.type is QuotationType.DIRECT:
             reading = self._called(sentence, mention, quoted)
         reading = with_cue(self.sheet, quotation, sentence, reading)
         return Found(mention.proposal, sentence, mention.places, reading, "named")
+
+    def _beside(self, sentence: int, mention: Mention) -> set[int]:
+        """Where the sentence speaks of other proposals."""
+        others = (m for m in self.sheet.mentions[sentence] if m.proposal != mention.proposal)
+        return {place for other in others for place in other.places} - {*mention.places}
 
     def _called(self, sentence: int, mention: Mention, quoted: Sequence[int]) -> Reading:
         """ "Mehr Brücken, und zwar jetzt.": a whole sentence of direct speech without a verb."""

@@ -1,5 +1,6 @@
-"""Where a clause stands without any word of the stance lexicon: "gegen eine Brücke", "keine Brücke", "wir bauen sie",
-"Bauen Sie eine Brücke!". Each question gives an operator, or None where the clause says nothing of the kind.
+"""Where a clause stands without any word of the stance lexicon: "keine Brücke", "wir bauen sie", "Baut die Brücke!",
+"eine Brücke ja, eine Fähre nein", "wer durchfährt, zahlt". Each question gives an operator, or None where the clause
+says nothing of the kind.
 """
 
 from __future__ import annotations
@@ -7,47 +8,70 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from standpunkt.codes.lexicon import Group, Kind
+from standpunkt.codes.negation import negator_of_noun, negators_in
 from standpunkt.codes.readings import Operator
-from standpunkt.codes.scope import Clause, negator_of_noun, negators_in
+from standpunkt.codes.scope import Clause, is_about_anyone
 from standpunkt.codes.words import Word
 from standpunkt.records.codes import Stance
 
 _SUPPORT, _OPEN, _OPPOSE = Stance.SUPPORT, Stance.OPEN, Stance.OPPOSE
 _FUTURE = frozenset("wird werde werden".split())
 _FIRST_PERSON = frozenset("ich wir unser unsere".split())
-_SIDES = frozenset(
-    "sein aussprechen eintreten werben plädieren stimmen votieren kämpfen einsetzen starkmachen streiten".split()
-)
 # "Wollen Sie ein Tempolimit, so ..." asks or sets a condition; these begin no request.
 _NO_REQUEST = frozenset("wollen sollen müssen können dürfen mögen haben sein werden".split())
-_PREPOSITION_REACH = 5  # words from "gegen" to its noun: "gegen die baldige weitere Entsendung"
+_DUES = frozenset("zahlen bezahlen haften aufkommen entrichten".split())
+_SHORTEST_VERDICT = 2  # words; a mere "Ja, ..." answers something else
+_SHORTEST_COMMAND = 3  # words: "Baut die Brücke"
+_OPENINGS = frozenset('„“"»‚:!')
+_OBJECT_OPENINGS = frozenset(
+    "den die das diese diesen dieses endlich doch jetzt sofort bitte unsere unseren unser".split()
+)
+_NO_COMMANDS = frozenset(
+    "jetzt nicht seit mit erst dort fast vielleicht selbst damit somit zuletzt insgesamt statt recht sonst längst ist "
+    "meist ernst anstatt samt laut bestimmt überhaupt hat geht kommt gilt gibt steht bleibt wird ".split()
+)
 _SHORTEST_VERB = 5  # letters; "schon", "gegen" and their like are told apart by _NO_VERBS
 _NO_VERBS = frozenset("gegen wegen neben zwischen schon einen keinen allen jeden binnen".split())
 
 _BARE = Group("negated", Kind.MODALITY, _OPPOSE, None, None, asserts=False)
-_AGAINST = Group("against", Kind.ATTITUDE, _OPPOSE, _OPEN, None, asserts=False)
-_FOR = Group("for", Kind.ATTITUDE, _SUPPORT, _OPPOSE, None, asserts=False)
-_INSTEAD = Group("instead of", Kind.ATTITUDE, _OPPOSE, None, None, asserts=False)
 _WILL = Group("will", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=False)
 _DOES = Group("does it", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=False)
+WILLED = frozenset((_WILL.means, _DOES.means))
+"""What `means` says of operators that tell what is going to be done."""
 _REQUEST = Group("asks for it", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=False)
+_YES = Group("says yes to it", Kind.ATTITUDE, _SUPPORT, None, None, asserts=False)
+_NO = Group("says no to it", Kind.ATTITUDE, _OPPOSE, None, None, asserts=False)
+_RULE = Group("states it as a rule", Kind.MODALITY, _SUPPORT, None, None, asserts=False)
+_INSTEAD = Group("but", Kind.MODALITY, _SUPPORT, None, None, asserts=False)
 _CALL = Group("calls for it without a verb", Kind.MODALITY, _SUPPORT, None, None, asserts=False)
 
 
-def preposition(words: Sequence[Word], mention: Sequence[int], clause: Clause) -> Operator | None:
-    """ "gegen", "statt", and "für" beside a verb of taking sides, before what is evoked at `mention`."""
-    first = mention[0]
-    for place in range(first - 1, max(-1, first - 1 - _PREPOSITION_REACH), -1):
-        form = words[place].form
-        if not words[place].is_word and form not in '„“"»':
-            return None
-        if form == "gegen":
-            return _for_or_against(words, _AGAINST, place, clause)
-        if form in ("statt", "anstatt", "anstelle"):
-            return _certain(_INSTEAD, place)
-        if form == "für" and any(words[p].key in _SIDES for p in range(clause.first, clause.last)):
-            return _for_or_against(words, _FOR, place, clause)
-    return None
+def verdict(words: Sequence[Word], clause: Clause) -> Operator | None:
+    """ "Lotsenpflicht ja, Sperrung nein": a clause that ends in yes or no."""
+    said = [p for p in range(clause.first, clause.last) if words[p].is_word]
+    if len(said) < _SHORTEST_VERDICT or any(words[p].is_finite for p in said):
+        return None
+    group = {"ja": _YES, "nein": _NO}.get(words[said[-1]].form)
+    return _certain(group, said[-1]) if group else None
+
+
+def instead(words: Sequence[Word], clause: Clause) -> Operator | None:
+    """ "(nicht X,) sondern Y": what is put in the place of the other, in a clause without a verb of its own."""
+    opens = words[clause.first].form == "sondern"
+    verbless = not any(words[p].is_finite for p in range(clause.first, clause.last))
+    return _certain(_INSTEAD, clause.first) if opens and verbless else None
+
+
+def rule(words: Sequence[Word], mention: Sequence[int], clauses: Sequence[Clause]) -> Operator | None:
+    """ "Wer durchfährt, der zahlt (Maut)": both halves together evoke it, or the second; it is told as what holds."""
+    first = next(c for c in clauses if c.holds(mention[0]))
+    if not is_about_anyone(words, first):
+        here = clauses.index(first)
+        pays = any(words[p].key in _DUES for p in range(first.first, first.last))
+        first = clauses[here - 1] if here and pays else first
+    if not is_about_anyone(words, first) or first.holds(mention[-1]):
+        return None
+    return _certain(_RULE, next(p for p in range(first.first, first.last) if words[p].is_word))
 
 
 def plain(words: Sequence[Word], mention: Sequence[int], clause: Clause) -> Operator | None:
@@ -61,7 +85,8 @@ def plain(words: Sequence[Word], mention: Sequence[int], clause: Clause) -> Oper
     weighty = [p for p in negators if not words[p].form.startswith("kein")]
     if len(weighty) % 2:
         return _certain(_BARE, weighty[0])
-    told = _future(words, clause) or _doing(words, clause, mention) or _request(words, clause)
+    told = _future(words, clause) or _doing(words, clause, mention)
+    told = told or _request(words, clause) or _command(words, clause)
     if told is not None and len(negators) % 2:
         return Operator(
             told.group, tuple(sorted((*told.places, negators[0]))), _OPPOSE, is_negated=True, head=told.head
@@ -112,11 +137,24 @@ def _request(words: Sequence[Word], clause: Clause) -> Operator | None:
     return _certain(_REQUEST, opening[0])
 
 
-def _for_or_against(words: Sequence[Word], group: Group, place: int, clause: Clause) -> Operator:
-    negators = negators_in(words, clause)
-    if len(negators) % 2 == 0 or group.negated is None:
-        return _certain(group, place)
-    return Operator(group, tuple(sorted((place, negators[0]))), group.negated, is_negated=True, head=place)
+def _command(words: Sequence[Word], clause: Clause) -> Operator | None:
+    """ "Macht die Meerenge dicht": a plural imperative at the beginning, with nobody who does it."""
+    said = [p for p in range(clause.first, clause.last) if words[p].is_word]
+    if len(said) < _SHORTEST_COMMAND or any(word.form == "?" for word in words[clause.first :]):
+        return None
+    verb, following = words[said[0]], words[said[1]]
+    starts = said[0] == 0 or words[said[0] - 1].form in _OPENINGS
+    if not starts or not verb.is_capitalised or not verb.form.endswith("t") or verb.form in _NO_COMMANDS:
+        return None
+    calls = any(word.form == "!" for word in words[clause.first :])
+    alone = not any(words[p].is_finite for p in said[1:]) and not _goes_on(words, clause)
+    return _certain(_REQUEST, said[0]) if alone and (calls or following.form in _OBJECT_OPENINGS) else None
+
+
+def _goes_on(words: Sequence[Word], clause: Clause) -> bool:
+    """ "Kommt die Maut, wandern die Kunden ab": a condition, no command."""
+    after = words[clause.last : clause.last + 1]
+    return bool(after) and (after[0].is_finite or _is_infinitive(after[0]) or after[0].form in ("so", "dann"))
 
 
 def _certain(group: Group, place: int) -> Operator:

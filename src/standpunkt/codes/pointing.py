@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 
 from standpunkt.codes.carry import AHEAD_REACH, OPTIONS_REACH, Anaphor, anaphor_in
 from standpunkt.codes.lexicon import Group, Kind
+from standpunkt.codes.plain import WILLED
 from standpunkt.codes.readings import FLIPPED, Operator, Reading, compose
 from standpunkt.codes.sheet import Sheet
 from standpunkt.records.codes import Stance
-from standpunkt.records.quotations import Quotation
+from standpunkt.records.quotations import Quotation, QuotationType
 
 Region = Mapping[int, tuple[int, ...]]
 """Places by sentence."""
@@ -24,6 +25,30 @@ _YES_WORDS = frozenset(
     "ja jawohl unbedingt natürlich selbstverständlich sicher gewiss absolut genau richtig freilich durchaus".split()
 )
 _NO_WORDS = frozenset("nein niemals nie keinesfalls keineswegs mitnichten ausgeschlossen".split())
+_YES_PHRASES = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "warum nicht ?",
+        "warum denn nicht ?",
+        "warum auch nicht ?",
+        "wieso nicht ?",
+        "wieso denn nicht ?",
+        "auf jeden fall",
+        "aber ja",
+        "aber sicher",
+        "ganz klar ja",
+    )
+)
+_NO_PHRASES = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "auf keinen fall",
+        "auf gar keinen fall",
+        "unter keinen umständen",
+        "ganz klar nein",
+        "sicher nicht",
+    )
+)
 _ENDS_OF_QUESTION = frozenset(("?", "“", "”", '"', "«", "»"))
 _MARKS = frozenset('„“”"»«‚‘')
 
@@ -47,7 +72,8 @@ def with_cue(sheet: Sheet, quotation: Quotation, sentence: int, reading: Reading
         if heaviest is None or heaviest.group.kind in (Kind.MODALITY, Kind.BELIEF):
             continue
         known = {place for op in reading.operators for place in op.places} if cue_sentence == sentence else set()
-        if known.isdisjoint({*places, *heaviest.places}):
+        own_word = quotation.type is QuotationType.DIRECT and _is_own_word(heaviest, reading)
+        if known.isdisjoint({*places, *heaviest.places}) and not own_word:
             reading = compose(replace(heaviest, sentence=cue_sentence), reading)
     return reading
 
@@ -100,8 +126,9 @@ class Pointing:
             return None
         ends = len(forms) == 1 or (len(forms) > 1 and not forms[1][0].isalnum())
         is_short = sum(form[0].isalnum() for form in forms) == 1
-        if forms[:2] == ["auf", "keinen"]:
-            return Operator(_NO, tuple(said[:3]), Stance.OPPOSE, is_negated=False, head=said[0])
+        for group, openings in ((_YES, _YES_PHRASES), (_NO, _NO_PHRASES)):
+            if length := next((len(phrase) for phrase in openings if tuple(forms[: len(phrase)]) == phrase), 0):
+                return Operator(group, tuple(said[:length]), group.stance, is_negated=False, head=said[0])
         for group, short, short_only in ((_YES, _YES_WORDS, "viel"), (_NO, _NO_WORDS, "wenig nichts")):
             if ends and (forms[0] in short or (is_short and forms[0] in short_only.split())):
                 return Operator(group, (said[0],), group.stance, is_negated=False, head=said[0])
@@ -186,6 +213,13 @@ class Pointing:
                 if reading.weight >= Kind.EVALUATION:
                     more.append(Found(last.proposal, sentence, anaphor.places, reading, "anaphor"))
         return more
+
+
+def _is_own_word(cue: Operator, said: Reading) -> bool:
+    """ "„Ich bin gegen eine Maut“, kritisierte sie": who objects in her own words has said what she thinks; only
+    what others want ("„Er will eine Maut“, kritisierte sie") is what she objects to."""
+    others = said.weight == Kind.INTENTION or (said.operators and said.operators[0].group.means in WILLED)
+    return cue.stance is Stance.OPPOSE and said.stance not in (None, Stance.NONE) and not others
 
 
 def _affirmed(question: Reading) -> Stance:

@@ -1,27 +1,23 @@
-"""Clauses of a sentence, and what a negation in them reaches."""
+"""Clauses of a sentence: where they begin, what kind they are, which govern which."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from standpunkt.codes.words import Word
 
-_ADVERBS = frozenset(
-    "nicht nie niemals keinesfalls keineswegs mitnichten kaum weder nirgends keinerlei nimmermehr".split()
-)
-_PRONOUNS = frozenset("niemand niemandem niemanden nichts keiner keine keines keinem keinen kein".split())
-NEGATORS = _ADVERBS | _PRONOUNS
-# "nicht nur" adds, "nicht zuletzt" stresses, "nichts anderes als" affirms
-_HARMLESS = frozenset("nur zuletzt bloß umsonst minder anderes allein weniger".split())
 _COORDINATING = frozenset("aber doch sondern denn jedoch allerdings dennoch hingegen vielmehr stattdessen".split())
 _RELATIVES = frozenset("der die das den dem deren dessen denen welche welcher welches".split())
 _AND = frozenset("und oder sowie".split())
 _REASONS = frozenset("weil da denn zumal obwohl obgleich wobei sodass während nachdem".split())
 _PURPOSES = frozenset(("damit", "um"))
 _SUBJECTS = frozenset("ich er sie es wir man das dies".split())
+_POSSESSIVES = ("ihr", "sein", "unser", "mein")
+_OPENS_OBJECT = frozenset("dass ob wer wenn wie was".split())
 _STRONG_BREAKS = frozenset(":;–—!?")
-_QUOTES = frozenset("„“”\"»«‚‘’'")
+QUOTES = frozenset("„“”\"»«‚‘’'")
 _CONDITIONALS = frozenset("wenn falls sofern vorausgesetzt solange".split())
 
 
@@ -49,18 +45,24 @@ def clauses_of(words: Sequence[Word]) -> tuple[Clause, ...]:
             block += 1
             clauses.append(Clause(first, place, block - 1))
             first = place
-        if word.is_word or word.form in _QUOTES:
+        if word.is_word or word.form in QUOTES:
             continue
         if place > first:
             clauses.append(Clause(first, place + 1, block))
             first = place + 1
-        starts_anew = word.form in _STRONG_BREAKS or (
-            place + 1 < len(words) and words[place + 1].form in _COORDINATING and word.form == ","
-        )
-        block += starts_anew
+        block += _starts_anew(words, place)
     if first < len(words):
         clauses.append(Clause(first, len(words), block))
     return tuple(clauses)
+
+
+def _starts_anew(words: Sequence[Word], place: int) -> bool:
+    if words[place].form in _STRONG_BREAKS:
+        return True
+    if words[place].form != "," or place + 1 == len(words):
+        return False
+    after_verdict = place > 1 and words[place - 1].form in ("ja", "nein") and words[place - 2].is_word
+    return after_verdict or words[place + 1].form in _COORDINATING
 
 
 def _joins_clause(words: Sequence[Word], first: int, place: int) -> bool:
@@ -82,7 +84,8 @@ def is_standard(words: Sequence[Word], places: Sequence[int]) -> bool:
     """True for what something else is measured by: "billiger als eine Schließung"."""
     for place in range(places[0] - 1, max(0, places[0] - 4), -1):
         if words[place].form == "als":
-            return words[place - 1].form.endswith(("er", "mehr", "eher"))
+            rather = any(word.form in ("lieber", "eher") for word in words[: place - 1])
+            return rather or words[place - 1].form.endswith(("er", "mehr", "eher"))
         if not words[place].is_word:
             return False
     return False
@@ -93,26 +96,59 @@ def asks_indirectly(words: Sequence[Word], clause: Clause) -> bool:
     return next((words[p].form for p in range(clause.first, clause.last) if words[p].is_word), "") == "ob"
 
 
-def negators_in(words: Sequence[Word], clause: Clause, *, until: int | None = None) -> list[int]:
-    """Places of the words that negate something in `clause`. In a correction ("nicht X, sondern Y") only X is
-    negated: the negation does not count for what stands at or reaches to `until`, behind the "sondern"."""
-    reach = len(words) if until is None else until
-    return [
-        place
-        for place in range(clause.first, clause.last)
-        if words[place].form in NEGATORS and not _is_harmless(words, place, reach)
-    ]
+def is_about_anyone(words: Sequence[Word], clause: Clause) -> bool:
+    """True for "wer X will, ...": what somebody may want, judged only by what follows."""
+    return next((words[p].form for p in range(clause.first, clause.last) if words[p].is_word), "") == "wer"
 
 
-def negator_of_noun(words: Sequence[Word], place: int) -> int | None:
-    """The "kein" that belongs to the noun at `place`: at most three words before it, no other noun between."""
-    for before in range(place - 1, max(-1, place - 5), -1):
-        word = words[before]
-        if not word.is_word and word.form not in _QUOTES:
-            return None
-        if word.form.startswith("kein"):
-            return before
-    return None
+def is_object_clause(words: Sequence[Word], clause: Clause) -> bool:
+    """True for "dass X kommt" and "X abzulehnen": what the clauses around may judge as a whole."""
+    said = [words[p] for p in range(clause.first, clause.last) if words[p].is_word]
+    opening = said[0].form if said else ""
+    infinitive = any(a.form == "zu" and not b.is_capitalised and b.form.endswith("n") for a, b in pairwise(said))
+    ends = bool(said) and said[-1].form.endswith("n") and "zu" in said[-1].form and not said[-1].is_capitalised
+    return opening in _OPENS_OBJECT or infinitive or ends
+
+
+def is_cleft(words: Sequence[Word], before: Clause, clause: Clause) -> bool:
+    """True for "Was wir brauchen, | ist X": the first clause speaks of what the second names."""
+    opening = next((words[p].form for p in range(before.first, before.last) if words[p].is_word), "")
+    return before.last == clause.first and opening == "was" and words[clause.first].key == "sein"
+
+
+def conjunct(words: Sequence[Word], clause: Clause, mention: Sequence[int], others: Iterable[int]) -> range:
+    """The part of `clause` on the mention's side of an "und" between it and another thing spoken of: "wir lehnen X ab
+    | und fordern Y"; all of the clause where there is none."""
+    first, last = clause.first, clause.last
+    joints = [p for p in range(first, last) if words[p].form in _AND]
+    for other in (p for p in others if clause.holds(p)):
+        between = [p for p in joints if min(other, mention[0]) < p < max(other, mention[0])]
+        if between and other < mention[0]:
+            first = max(first, between[-1])
+        elif between:
+            last = min(last, between[0])
+    return range(first, last)
+
+
+def only_on_condition(words: Sequence[Word], clause: Clause) -> bool:
+    """True where "nur" or "erst" stands at or before the condition: "..., aber nur, wenn", "erst dann, wenn"."""
+    near = words[max(0, clause.first - 3) : clause.first + 2]
+    return any(word.form in ("nur", "erst", "lediglich", "allenfalls", "höchstens") for word in near)
+
+
+def only_describes(words: Sequence[Word], head: int) -> bool:
+    """ "diese tödlichen Raketen": an adjective of a noun pointed at, no judgement of the whole."""
+    is_before_noun = head + 1 < len(words) and words[head + 1].is_capitalised
+    pointed_at = head > 0 and words[head - 1].form.startswith(("dies", "jene"))
+    return pointed_at and is_before_noun and not words[head].is_capitalised
+
+
+def is_past(words: Sequence[Word], head: int) -> bool:
+    """ "nach ihrem Nein", "trotz seiner Absage": what was said once."""
+    if not words[head].is_capitalised or head < 2:
+        return False
+    before, determiner = words[head - 2].form, words[head - 1].form
+    return before in ("nach", "trotz") and determiner.startswith(_POSSESSIVES)
 
 
 def condition_in(words: Sequence[Word], clauses: Sequence[Clause]) -> Clause | None:
@@ -133,18 +169,10 @@ def is_relative(words: Sequence[Word], clause: Clause) -> bool:
 
 
 def _is_condition(words: Sequence[Word], clause: Clause, clauses: Sequence[Clause]) -> bool:
-    opening = [words[place].form for place in range(clause.first, clause.last) if words[place].is_word][:3]
-    if _CONDITIONALS & set(opening):
-        return True
+    said = [words[place] for place in range(clause.first, clause.last) if words[place].is_word][:3]
+    opening = [word.form for word in said]
+    if any(form in _CONDITIONALS and (n == 0 or not said[n].is_capitalised) for n, form in enumerate(opening)):
+        return True  # a "Solange" in the middle is somebody's name
     verb_first = bool(opening) and opening[0] in ("sollte", "sollten")
     follows = clause is not clauses[-1] and verb_first
     return follows or "bedingung" in opening or "voraussetzung" in opening
-
-
-def _is_harmless(words: Sequence[Word], place: int, reach: int) -> bool:
-    following = words[place + 1].form if place + 1 < len(words) else ""
-    if following in _HARMLESS or (place > 0 and words[place - 1].form == "oder"):  # "ob sie wolle oder nicht"
-        return True
-    if words[place].form not in ("nicht", "kein", "keine", "keinen"):
-        return False
-    return any(words[later].form == "sondern" and words[later - 1].form == "," for later in range(place + 1, reach))

@@ -11,29 +11,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from standpunkt.codes.governing import governed, judged_noun, preposition
 from standpunkt.codes.lexicon import Group, Kind, Lexicon
-from standpunkt.codes.plain import plain, preposition
+from standpunkt.codes.negation import NEGATORS, averting, lessening, negator_of_noun, negators_in
+from standpunkt.codes.plain import instead, plain, rule, verdict
+from standpunkt.codes.questions import asks, is_put_to_somebody, rhetorical
 from standpunkt.codes.readings import FLIPPED, Operator, Reading, over
 from standpunkt.codes.scope import (
-    NEGATORS,
     Clause,
     asks_indirectly,
     clauses_of,
     condition_in,
+    conjunct,
+    is_about_anyone,
+    is_cleft,
+    is_object_clause,
+    is_past,
     is_purpose,
     is_relative,
-    negator_of_noun,
-    negators_in,
     only_adds,
+    only_describes,
+    only_on_condition,
 )
 from standpunkt.codes.words import Word, with_partners
 from standpunkt.records.codes import Stance
 
 _SUPPORT, _OPEN, _OPPOSE, _NONE = Stance.SUPPORT, Stance.OPEN, Stance.OPPOSE, Stance.NONE
 _POSSIBLY = frozenset("könnte könnten möglicherweise vielleicht eventuell".split())
-_LESS = frozenset("weniger wenig".split())
 _ADJECTIVES = frozenset("willkommen hochwillkommen angemessen".split())
-_POSSESSIVES = ("ihr", "sein", "unser", "mein")
 _ASIDE = 6  # words of an aside at most: "Europa solle, so Präsidentin Mara Lindqvist, ..."
 
 
@@ -44,26 +49,47 @@ class SentenceReader:
         self.words = words
         self.lexicon = lexicon
         self.clauses = clauses_of(words)
-        hits = [(lexicon.groups[hit.phrase], hit.places) for hit in lexicon.index.find(words)]
-        self._hits = [hit for hit in hits if not _is_part_of_another(hit, hits)]
+        self._hits = [(lexicon.groups[hit.phrase], hit.places) for hit in lexicon.index.find(words)]
 
-    def read(self, mention: Sequence[int], region: Iterable[int], *, is_asked: bool = False) -> Reading:
+    def read(
+        self, mention: Sequence[int], region: Iterable[int], *, is_asked: bool = False, beside: Iterable[int] = ()
+    ) -> Reading:
         """The stance on what is evoked at `mention`, told by the words at `region` (places in the sentence). With
-        `is_asked` a question is read as the statement it asks about."""
+        `is_asked` a question is read as the statement it asks about. `beside` are the words that evoke other
+        proposals: clauses that hold one of those speak of that."""
+        if not is_asked and (told := rhetorical(self.words, mention)) is not None:
+            return Reading(told.stance, (told,))
         allowed = frozenset(region)
         own = self._clause_of(next((p for p in mention if self.words[p].key not in _ADJECTIVES), mention[0]))
         operators = [op for op in self._operators(frozenset(mention), allowed) if self._reaches(op, own.block, own)]
+        side = conjunct(self.words, own, mention, beside)
+        if any(op.head in side for op in operators):
+            operators = [op for op in operators if op.head in side or not own.holds(op.head)]
         reading = Reading(None) if asks_indirectly(self.words, own) else self._innermost(operators, own, mention)
         for clause in self._outwards(own):
+            outer = self._heaviest(operators, clause)
+            if outer is None or any(clause.holds(place) for place in beside):
+                continue
+            if outer.group.kind is Kind.EVALUATION and self._stands_apart(clause, own, reading):
+                continue
             if reading.weight < Kind.EVALUATION or clause.first < own.first or not only_adds(self.words, clause):
-                reading = over(self._heaviest(operators, clause), reading)
+                reading = over(outer, reading)
         if not (self._is_negative(mention) and self._until(own)):
             reading = self._with_condition(reading, own)
-        asks = self._asks(mention) and not is_asked
-        return replace(reading, stance=_NONE) if asks and reading.weight < Kind.ATTITUDE else reading
+        if is_about_anyone(self.words, own) and all(own.holds(op.head) for op in reading.operators):
+            reading = Reading(None)
+        if is_asked or not asks(self.words, mention):
+            return reading
+        undecided = reading.weight < Kind.ATTITUDE or is_put_to_somebody(self.words)
+        return replace(reading, stance=_NONE) if undecided else reading
 
-    def _asks(self, mention: Sequence[int]) -> bool:
-        return any(word.form == "?" for word in self.words[mention[-1] :])
+    def _stands_apart(self, clause: Clause, own: Clause, reading: Reading) -> bool:
+        """True for a judgement of something else: in a condition ("wenn die Unfälle zunehmen, ..."), or in a main
+        clause that goes on where all is said ("X wäre falsch, es würde schaden")."""
+        if clause == condition_in(self.words, self.clauses):
+            return True
+        goes_on = clause.first > own.first and not is_object_clause(self.words, own)
+        return goes_on and reading.weight >= Kind.EVALUATION
 
     def _is_negative(self, mention: Iterable[int]) -> bool:
         """True where evoking words hold a negation: "kein Schiff ... fahren" for a closure."""
@@ -89,7 +115,7 @@ class SentenceReader:
     def _reaches(self, operator: Operator, block: int, own: Clause) -> bool:
         clause = self._clause_of(operator.head)
         if operator.group.kind is Kind.MODALITY:
-            return clause == own or self._resumes(clause, own)
+            return clause == own or self._resumes(clause, own) or is_cleft(self.words, clause, own)
         if operator.group.kind is Kind.EVALUATION and operator.stance is _OPPOSE and is_purpose(self.words, clause):
             return False
         if clause != own and operator.group.kind is Kind.INTENTION and is_relative(self.words, own):
@@ -105,26 +131,15 @@ class SentenceReader:
         return aside.last - aside.first <= _ASIDE and self.words[aside.first].form == "so"
 
     def _operators(self, mention: frozenset[int], allowed: frozenset[int]) -> list[Operator]:
+        hits = [hit for hit in self._hits if allowed.issuperset(hit[1])]
         return [
             self._operator(group, places, mention)
-            for group, places in self._hits
-            if allowed.issuperset(places) and (not mention.issuperset(places) or self._judges(group, places, mention))
-            if not self._is_past(places) and not (group.kind is Kind.EVALUATION and self._only_describes(places[-1]))
+            for group, places in hits
+            if not _is_part_of_another((group, places), hits)
+            if (not mention.issuperset(places) or self._judges(group, places, mention))
+            if not is_past(self.words, places[-1])
+            if not (group.kind is Kind.EVALUATION and only_describes(self.words, places[-1]))
         ]
-
-    def _only_describes(self, head: int) -> bool:
-        """ "diese tödlichen Raketen": an adjective of a noun pointed at, no judgement of the whole."""
-        is_before_noun = head + 1 < len(self.words) and self.words[head + 1].is_capitalised
-        pointed_at = head > 0 and self.words[head - 1].form.startswith(("dies", "jene"))
-        return pointed_at and is_before_noun and not self.words[head].is_capitalised
-
-    def _is_past(self, places: tuple[int, ...]) -> bool:
-        """ "nach ihrem Nein", "trotz seiner Absage": what was said once."""
-        head = places[-1]
-        if not self.words[head].is_capitalised or head < 2:
-            return False
-        before, determiner = self.words[head - 2].form, self.words[head - 1].form
-        return before in ("nach", "trotz") and determiner.startswith(_POSSESSIVES)
 
     def _judges(self, group: Group, places: tuple[int, ...], mention: frozenset[int]) -> bool:
         """True for an evoking word that judges, too: "Abzocke" for a toll, the "gut" of "Lotsen ... gut"."""
@@ -145,7 +160,8 @@ class SentenceReader:
         negators = self._negators(head, clause, places, max(mention, default=None))
         negators = [place for place in negators if place not in mention]
         if group.kind is Kind.EVALUATION:
-            negators += [*self._averting(clause, places), *self._lessening(head, places)]
+            negators += averting(self.words, clause, self.lexicon.averting, places)
+            negators += lessening(self.words, head, places)
         if len(negators) % 2 == 0:
             return Operator(group, places, group.stance, is_negated=False, head=head)
         return Operator(group, tuple(sorted({*places, negators[-1]})), group.negated, is_negated=True, head=head)
@@ -158,15 +174,6 @@ class SentenceReader:
         found = [p for p in negators_in(self.words, clause, until=until) if p not in places]
         articles = [place for place in found if self.words[place].form.startswith("kein")]
         return [place for place in found if place not in articles[1:]]
-
-    def _averting(self, clause: Clause, places: tuple[int, ...]) -> list[int]:
-        span = range(clause.first, clause.last)
-        return [p for p in span if p not in places and self.words[p].key in self.lexicon.averting]
-
-    def _lessening(self, head: int, places: tuple[int, ...]) -> list[int]:
-        """ "kosten weniger", "wenig hilfreich", but not "ein wenig"."""
-        beside = (p for p in (head - 1, head + 1) if 0 <= p < len(self.words) and p not in places)
-        return [p for p in beside if self.words[p].form in _LESS and (p == 0 or self.words[p - 1].form != "ein")]
 
     def _heaviest(self, operators: Sequence[Operator], clause: Clause) -> Operator | None:
         inside = [
@@ -194,8 +201,18 @@ class SentenceReader:
 
     def _innermost(self, operators: Sequence[Operator], own: Clause, mention: Sequence[int]) -> Reading:
         side = preposition(self.words, mention, self._clause_of(mention[0]))
+        inside = [op for op in operators if own.holds(op.head)]
+        if side is not None:
+            return governed(self.words, side, inside)
+        said = verdict(self.words, own) or rule(self.words, mention, self.clauses)
+        if said is not None:
+            return Reading(said.stance, (said,))
+        return judged_noun(self.words, mention, inside) or self._by_one(operators, own, mention)
+
+    def _by_one(self, operators: Sequence[Operator], own: Clause, mention: Sequence[int]) -> Reading:
         near = [op for op in operators if op.group.kind is Kind.MODALITY and not own.holds(op.head)]
-        heaviest = side or self._heaviest(operators, own) or next(iter(near), None) or plain(self.words, mention, own)
+        heaviest = self._heaviest(operators, own) or next(iter(near), None)
+        heaviest = heaviest or instead(self.words, own) or plain(self.words, mention, own)
         heaviest = self._without(heaviest, mention)
         return Reading(heaviest.stance if heaviest else None, (heaviest,) if heaviest else ())
 
@@ -213,10 +230,11 @@ class SentenceReader:
         return replace(operator, stance=FLIPPED[operator.stance], places=tuple(sorted({before, *operator.places})))
 
     def _with_condition(self, reading: Reading, own: Clause) -> Reading:
-        if reading.stance is not _SUPPORT or reading.weight == Kind.EVALUATION:
-            return reading
         clause = condition_in(self.words, self.clauses)
-        if clause is None or clause == own:
+        if clause is None or clause == own or reading.weight == Kind.EVALUATION:
+            return reading
+        depends = reading.stance is None and only_on_condition(self.words, clause)
+        if reading.stance is not _SUPPORT and not depends:
             return reading
         return replace(reading, stance=_OPEN, condition=(clause.first,))
 
@@ -226,6 +244,6 @@ def _is_verb(word: Word) -> bool:
 
 
 def _is_part_of_another(hit: tuple[Group, tuple[int, ...]], hits: Sequence[tuple[Group, tuple[int, ...]]]) -> bool:
-    """True for the "besser" of "besser als nichts": of words of one kind the longer phrase speaks."""
+    """True for the "besser" of "besser als nichts", the "verhindern" of "Unfälle verhindern": the longer speaks."""
     group, places = hit
-    return any(other.kind is group.kind and {*places} < {*longer} for other, longer in hits)
+    return any(other.kind in (group.kind, Kind.EVALUATION) and {*places} < {*longer} for other, longer in hits)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from standpunkt.records.analyses import Analysis, Sentence, Token
 
 PREFIXES = frozenset(
-    "ab an auf aus bei bereit dar durch ein entgegen fern fest fort frei heraus herunter hervor hin hinaus hinzu "
+    "ab an auf aus bei bereit dar dicht durch ein entgegen fern fest fort frei heraus herunter hervor hin hinaus hinzu "
     "klar los mit nach nahe nieder offen statt still um vor voran vorbei weg weiter wieder zu zurück zusammen".split()
 )
 # After a separated prefix the clause is over: "lehnte ab und ...". "zu" before a noun is a preposition.
@@ -35,11 +35,13 @@ def words_of(analysis: Analysis, sentence: Sentence, *, verbs: Set[str]) -> tupl
     tokens = analysis.tokens_of(sentence)
     keys = [token.lemma.casefold() for token in tokens]
     partners: dict[int, int] = {}
+    first = next((place for place, token in enumerate(tokens) if token.is_word), 0)
     for place, token in enumerate(tokens):
         if token.text in PREFIXES and _ends_clause(tokens, place):
-            verb = _verb_before(keys, place, token.text, verbs)
-            if verb is not None:
-                keys[verb] = token.text + keys[verb]
+            found = _verb_before(keys, first, place, token.text, verbs)
+            if found is not None:
+                verb, infinitive = found
+                keys[verb] = token.text + infinitive
                 partners[verb] = place
     return tuple(
         Word(
@@ -61,8 +63,19 @@ def _ends_clause(tokens: tuple[Token, ...], place: int) -> bool:
     return not following.is_word or following.text in _AFTER_PREFIX
 
 
-def _verb_before(keys: list[str], place: int, prefix: str, verbs: Set[str]) -> int | None:
-    return next((before for before in range(place - 1, -1, -1) if prefix + keys[before] in verbs), None)
+def _verb_before(keys: list[str], first: int, place: int, prefix: str, verbs: Set[str]) -> tuple[int, str] | None:
+    """Place and infinitive of the verb that the prefix at `place` belongs to, nearest first. The lemmatiser takes
+    some for nouns or adjectives: "Macht ... dicht" at the sentence's beginning, "er weise ... zurück"."""
+    for before in range(place - 1, -1, -1):
+        if prefix + keys[before] in verbs:
+            return before, keys[before]
+    for before in range(place - 1, -1, -1):
+        guess = keys[before] + "n" if keys[before].endswith("e") else ""
+        if before == first and keys[before].endswith("t"):
+            guess = keys[before].removesuffix("t") + "en"
+        if guess and prefix + guess in verbs:
+            return before, guess
+    return None
 
 
 def with_partners(words: Sequence[Word], places: Iterable[int]) -> tuple[int, ...]:
