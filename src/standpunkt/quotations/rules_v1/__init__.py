@@ -10,7 +10,7 @@ nothing learned: only the lexicons `reporting.yaml` and `grammar.yaml`, and Germ
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from standpunkt.quotations.rules_v1.asides import asides
@@ -46,7 +46,8 @@ def find(analysis: Analysis) -> tuple[Quotation, ...]:
     views = list(sentence_views(analysis))
     cues = [cues_of(view) for view in views]
     whole = list(chain(posts(analysis), interviews(analysis, views)))
-    told = [draft for draft in _told(analysis, views, cues) if not _is_own_voice(analysis, draft, whole)]
+    whole_at = {token: draft for draft in whole for token in range(*draft.hull)}
+    told = [draft for draft in _told(analysis, views, cues) if not _is_own_voice(analysis, draft, whole_at)]
     drafts = settled([*whole, *told])
     drafts += continuing(views, drafts)
     drafts = with_words(analysis, drafts)
@@ -70,9 +71,9 @@ def _told(analysis: Analysis, views: Sequence[SentenceView], cues: Sequence[Sequ
         yield from (draft.shifted(view.first) for draft in drafts if draft.quote)
 
 
-def _is_own_voice(analysis: Analysis, draft: Draft, whole: Sequence[Draft]) -> bool:
+def _is_own_voice(analysis: Analysis, draft: Draft, whole_at: Mapping[int, Draft]) -> bool:
     """True inside a post, and for what the one who answers says of himself ("ich warne davor")."""
-    holder = next((w for w in whole if w.hull[0] <= draft.hull[0] < w.hull[1]), None)
+    holder = whole_at.get(draft.hull[0])
     if holder is None or holder.rule == "post":
         return holder is not None
     speaker = "" if draft.speaker is None else analysis.tokens[draft.speaker[0]].text.lower()

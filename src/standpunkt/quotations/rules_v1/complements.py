@@ -13,7 +13,7 @@ from standpunkt.quotations.rules_v1.content_clauses import DASS_OB, is_content, 
 from standpunkt.quotations.rules_v1.cue import Cue, CueKind
 from standpunkt.quotations.rules_v1.drafts import Draft, Range, Ranges
 from standpunkt.quotations.rules_v1.frames import SOURCE_VERBS, frame_of, speaker_of
-from standpunkt.quotations.rules_v1.noun_complements import complements_of_nouns, owned_clauses
+from standpunkt.quotations.rules_v1.noun_complements import complements_of_nouns, owned_clauses, reporting_noun
 from standpunkt.quotations.rules_v1.subjects import source_phrase, subject_behind
 from standpunkt.quotations.rules_v1.view import ASIDE_MARKS, SUBJUNCTIVES, SentenceView
 from standpunkt.records.quotations import QuotationType
@@ -117,8 +117,15 @@ def _holds_content(view: SentenceView, cue: Cue, number: int) -> bool:
         return "strong" in cue.verb.takes or view.has_subjunctive(first.start, cue.finite)
     if view.lower(first.start) in DASS_OB:
         return True
-    before = [clause for clause in view.clauses[:number] if not view.is_subordinate(clause)]
+    before = [view.clauses[n] for n in range(number) if not _depends(view, n)]
     return any(view.has_subjunctive(c.start, c.end) for c in before) or _is_taken_up_behind(view, cue)
+
+
+def _depends(view: SentenceView, number: int) -> bool:
+    """ "Seine Behauptung, der Hafen sei zu klein, fand kein Gehör": the clause belongs to the noun before it."""
+    if view.is_subordinate(view.clauses[number]):
+        return True
+    return number > 0 and reporting_noun(view, view.clauses[number - 1]) is not None
 
 
 def _with_content_before(view: SentenceView, cue: Cue, introduced: Container[int]) -> Draft:

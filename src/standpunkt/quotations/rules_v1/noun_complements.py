@@ -20,23 +20,12 @@ def complements_of_nouns(view: SentenceView, claimed: frozenset[int]) -> Iterato
     for number, clause in enumerate(view.clauses[:-1]):
         if number + 1 in claimed or view.word(clause.end) not in (",", ":"):
             continue
-        noun = _noun_before(view, clause)
+        noun = reporting_noun(view, clause)
         if noun is not None and _introduces(view, number, noun):
             yield _draft(view, clause, number + 1, noun)
 
 
-def owned_clauses(view: SentenceView) -> frozenset[int]:
-    """Numbers of clauses behind a reporting noun with a genitive or "von" of its own: "nach dem Vorschlag der
-    Ministerin, ..."."""
-    found = set()
-    for number, clause in enumerate(view.clauses[:-1]):
-        noun = _noun_before(view, clause)
-        if noun is not None and noun + 1 < clause.end and is_noun_content(view, view.clauses[number + 1]):
-            found.add(number + 1)
-    return frozenset(found)
-
-
-def _noun_before(view: SentenceView, clause: Clause) -> int | None:
+def reporting_noun(view: SentenceView, clause: Clause) -> int | None:
     """The reporting noun whose phrase closes the clause."""
     nouns = reporting_lexicon().nouns
     for place in range(clause.end - 1, max(clause.start, clause.end - _REACH + 1) - 1, -1):
@@ -44,6 +33,17 @@ def _noun_before(view: SentenceView, clause: Clause) -> int | None:
         if view.is_open[place] and token.is_capitalised and token.lemma in nouns:
             return place if noun_phrase(view, place, clause.end) >= clause.end - 1 else None
     return None
+
+
+def owned_clauses(view: SentenceView) -> frozenset[int]:
+    """Numbers of clauses behind a reporting noun with a genitive or "von" of its own: "nach dem Vorschlag der
+    Ministerin, ..."."""
+    found = set()
+    for number, clause in enumerate(view.clauses[:-1]):
+        noun = reporting_noun(view, clause)
+        if noun is not None and noun + 1 < clause.end and is_noun_content(view, view.clauses[number + 1]):
+            found.add(number + 1)
+    return frozenset(found)
 
 
 def _introduces(view: SentenceView, number: int, noun: int) -> bool:
