@@ -49,7 +49,8 @@ class SentenceReader:
         self.words = words
         self.lexicon = lexicon
         self.clauses = clauses_of(words)
-        self._hits = [(lexicon.groups[hit.phrase], hit.places) for hit in lexicon.index.find(words)]
+        hits = [(lexicon.groups[hit.phrase], hit.places) for hit in lexicon.index.find(words)]
+        self._hits = [(*hit, _longer(hit, hits)) for hit in hits]
 
     def read(
         self, mention: Sequence[int], region: Iterable[int], *, is_asked: bool = False, beside: Iterable[int] = ()
@@ -97,8 +98,8 @@ class SentenceReader:
 
     def _until(self, own: Clause) -> bool:
         """ "Kein Schiff, solange der Schaden nicht geklärt ist" is no condition of the closure but its end."""
-        condition = condition_in(self.words, self.clauses)
-        return condition is not None and condition != own and self.words[condition.first].form == "solange"
+        clause = condition_in(self.words, self.clauses)
+        return clause is not None and clause != own and self.words[clause.first].form == "solange"
 
     def clauses_around(self, places: Iterable[int]) -> tuple[int, ...]:
         """All places of the clauses that hold `places`."""
@@ -106,7 +107,7 @@ class SentenceReader:
         return tuple(sorted(place for clause in clauses for place in range(clause.first, clause.last)))
 
     def operators_outside(self, places: Sequence[int]) -> list[Operator]:
-        """The stance words wholly among `places`, whatever they govern: those of a cue that stands apart."""
+        """The stance words wholly among `places`: those of a cue that stands apart."""
         return self._operators(frozenset(), frozenset(places))
 
     def _clause_of(self, place: int) -> Clause:
@@ -131,11 +132,10 @@ class SentenceReader:
         return aside.last - aside.first <= _ASIDE and self.words[aside.first].form == "so"
 
     def _operators(self, mention: frozenset[int], allowed: frozenset[int]) -> list[Operator]:
-        hits = [hit for hit in self._hits if allowed.issuperset(hit[1])]
         return [
             self._operator(group, places, mention)
-            for group, places in hits
-            if not _is_part_of_another((group, places), hits)
+            for group, places, longer in self._hits
+            if allowed.issuperset(places) and not any(allowed.issuperset(others) for others in longer)
             if (not mention.issuperset(places) or self._judges(group, places, mention))
             if not is_past(self.words, places[-1])
             if not (group.kind is Kind.EVALUATION and only_describes(self.words, places[-1]))
@@ -210,8 +210,8 @@ class SentenceReader:
         return judged_noun(self.words, mention, inside) or self._by_one(operators, own, mention)
 
     def _by_one(self, operators: Sequence[Operator], own: Clause, mention: Sequence[int]) -> Reading:
-        near = [op for op in operators if op.group.kind is Kind.MODALITY and not own.holds(op.head)]
-        heaviest = self._heaviest(operators, own) or next(iter(near), None)
+        near = (op for op in operators if op.group.kind is Kind.MODALITY and not own.holds(op.head))
+        heaviest = self._heaviest(operators, own) or next(near, None)
         heaviest = heaviest or instead(self.words, own) or plain(self.words, mention, own)
         heaviest = self._without(heaviest, mention)
         return Reading(heaviest.stance if heaviest else None, (heaviest,) if heaviest else ())
@@ -234,16 +234,16 @@ class SentenceReader:
         if clause is None or clause == own or reading.weight == Kind.EVALUATION:
             return reading
         depends = reading.stance is None and only_on_condition(self.words, clause)
-        if reading.stance is not _SUPPORT and not depends:
-            return reading
-        return replace(reading, stance=_OPEN, condition=(clause.first,))
+        is_open = depends or reading.stance is _SUPPORT
+        return replace(reading, stance=_OPEN, condition=(clause.first,)) if is_open else reading
 
 
 def _is_verb(word: Word) -> bool:
     return word.key.endswith("n") and word.key not in _ADJECTIVES
 
 
-def _is_part_of_another(hit: tuple[Group, tuple[int, ...]], hits: Sequence[tuple[Group, tuple[int, ...]]]) -> bool:
-    """True for the "besser" of "besser als nichts", the "verhindern" of "Unfälle verhindern": the longer speaks."""
-    group, places = hit
-    return any(other.kind in (group.kind, Kind.EVALUATION) and {*places} < {*longer} for other, longer in hits)
+def _longer(hit: tuple[Group, tuple[int, ...]], hits: Sequence[tuple[Group, tuple[int, ...]]]) -> list[tuple[int, ...]]:
+    """Those that speak in its place, as "besser als nichts" for "besser", "Unfälle verhindern" for "verhindern"."""
+    group, own = hit
+    kinds, inside = (group.kind, Kind.EVALUATION), frozenset(own)
+    return [places for other, places in hits if len(places) > len(own) and other.kind in kinds and inside < {*places}]
