@@ -87,16 +87,16 @@ PATHOLOGICAL = [
 @pytest.mark.slow
 @pytest.mark.parametrize("piece", PATHOLOGICAL)
 def test_time_grows_with_the_length_of_the_text_whatever_stands_in_it(piece: str) -> None:
-    """From 16 kB to 256 kB: 16 times in proportion, 256 times where something is quadratic. What takes less than
-    0.3 s for 256 kB is quick enough whatever its ratio."""
-    small, large = (piece * (size // len(piece)) for size in (1 << 14, 1 << 18))
+    """From 8 kB to 64 kB: 8 times in proportion, 64 times where something is quadratic. What takes less than
+    0.1 s for 64 kB is quick enough whatever its ratio. Time of this process alone: the machine may be busy."""
+    small, large = (piece * (size // len(piece)) for size in (1 << 13, 1 << 16))
     analysed(small)
     before = min(_seconds(small) for _ in range(3))
     after = _seconds(large)
-    assert after < 0.3 or after / before < 48, (piece, before, after)
+    assert after < 0.1 or after / before < 24, (piece, before, after)
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     analysed(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
