@@ -106,10 +106,8 @@ def _is_one_frame(view: SentenceView, verb: int, particle: int) -> bool:
     """Between a verb and its particle stand only asides: in "sagte, sie schließe das aus" the particle is another's."""
     for number in range(view.clause_of[verb] + 1, view.clause_of[particle] + 1):
         clause = view.clauses[number]
-        is_last = number == view.clause_of[particle]
-        if view.finite_in(clause.start, min(clause.end, particle)) is not None and (
-            is_last or not view.is_subordinate(clause)
-        ):
+        is_aside = view.is_subordinate(clause) and number < view.clause_of[particle]
+        if not is_aside and view.finite_in(clause.start, min(clause.end, particle)) is not None:
             return False
     return True
 
