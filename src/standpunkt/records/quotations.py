@@ -32,7 +32,7 @@ class Medium(StrEnum):
 class Quotation:
     """One quotation. `quote` is never empty; the role spans are empty where the text has none.
 
-    `frame` is the clause that introduces the quote ("sagte Stoltenberg am Sonntag der BBC"), `cue` the
+    `frame` is the clause that introduces the quote ("sagte Lindqvist am Sonntag der Norder Post"), `cue` the
     word or words in it that say that something is said. The speaker may stand sentences away.
     `within` is the place, in the tuple that `quotations.find` returns, of the quotation this one is nested in.
     """
