@@ -57,6 +57,8 @@ def pairs(codes: tuple[Code, ...]) -> list[tuple[str, str]]:
         ("[Mit einer Fährlinie gäbe es weniger Unfälle], {sagte} sie.", "support"),
         ("[Eine Fährlinie gebe es nur, wenn der Bund zahle], {sagte} sie.", "open"),
         ("[Eine Fährlinie sei falsch, sie würde kaum helfen], {sagte} sie.", "oppose"),
+        ("[Eine Fährlinie lehne er nicht grundsätzlich ab], {sagte} er.", "open"),
+        ("[Die Fährlinie müsse sofort beendet werden], {sagte} sie.", "oppose"),
         ("[Sie könne nicht versprechen, dass es keine Fährlinie gebe], {sagte} sie.", "open"),
         ("Nach ihrem Nein {kündigte} sie [eine Fährlinie] {an}.", "support"),
     ],

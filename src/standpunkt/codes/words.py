@@ -67,7 +67,7 @@ def _verb_before(keys: list[str], first: int, place: int, prefix: str, verbs: Se
     """Place and infinitive of the verb that the prefix at `place` belongs to, nearest first. The lemmatiser takes
     some for nouns or adjectives: "Macht ... dicht" at the sentence's beginning, "er weise ... zurück"."""
     for before in range(place - 1, -1, -1):
-        if prefix + keys[before] in verbs:
+        if keys[before].endswith("n") and prefix + keys[before] in verbs:  # "ab" + "er" is no verb
             return before, keys[before]
     for before in range(place - 1, -1, -1):
         guess = keys[before] + "n" if keys[before].endswith("e") else ""
