@@ -24,7 +24,7 @@ from standpunkt.records.spans import Span
 
 __all__ = ["analyse"]
 
-_SUBJECTS = frozenset(("er", "sie", "es", "man", "dies", "das", "Er", "Sie", "Es", "Man", "Dies", "Das"))
+_SUBJECTS = frozenset(("er", "sie", "man", "Er", "Sie", "Man"))
 
 
 def analyse(article: Article) -> Analysis:
@@ -67,10 +67,11 @@ class _Reading:
 
 
 def _stands_like_a_verb(words: Sequence[str], place: int) -> bool:
-    """ "man weise die Kritik zurück": behind a pronoun or a noun, and not before one."""
+    """ "man weise die Kritik zurück": behind a pronoun, and not before a noun. Behind nouns adjectives are far more
+    frequent ("drei Meter lange"): there precision on PUD fell from 94 to 79."""
     before = words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else ""
-    return (before in _SUBJECTS or before[:1].isupper()) and after[:1].islower()
+    return before in _SUBJECTS and after[:1].islower()
 
 
 @lru_cache(maxsize=131072)
