@@ -73,6 +73,6 @@ def _is_participle(form: str, lemma: str) -> bool:
 def verb_like_adjective(form: str, lemma: str) -> tuple[str, Mood | None]:
     """Lemma and mood of a form that the lemmatiser takes for an adjective, where it may be a verb's subjunctive
     ("weise", "reiche", "leere"); for the place of a finite verb only."""
-    if form[0].islower() and is_verb_lemma(form + "n"):
+    if form[0].islower() and not form.endswith("eine") and is_verb_lemma(form + "n"):
         return form + "n", Mood.SUBJUNCTIVE
     return lemma, None
