@@ -29,7 +29,7 @@ demo: $(VENV)/.installed  ## the main job on the bundled articles
 	@echo "Ask more:  $(BIN)/standpunkt --help"
 
 test: $(VENV)/.installed-all  ## all tests, with their time
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: $(VENV)/.installed-all  ## ruff: rules and format
 	$(BIN)/ruff check .

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from importlib.resources import files
-
-import yaml
 
 from standpunkt.codes.matching import PhraseIndex
 from standpunkt.codes.phrases import parse
+from standpunkt.lexicons.yaml_files import read_yaml
 from standpunkt.records.codes import Stance
 
 
@@ -57,7 +55,7 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def stance_lexicon() -> Lexicon:
     """The shipped lexicon."""
-    content = yaml.safe_load((files("standpunkt.lexicons") / "stance.yaml").read_text(encoding="utf-8"))
+    content = read_yaml("stance.yaml")
     entries = [(_group(entry), words) for entry in content["groups"] for words in entry["words"]]
     return Lexicon(
         version=content["version"],

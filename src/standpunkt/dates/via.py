@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from standpunkt.dates.words import either, read_lexicon
+from standpunkt.dates.words import either
+from standpunkt.lexicons.yaml_files import read_yaml
 from standpunkt.records.spans import Span
 
-_LEXICON: dict[str, Any] = read_lexicon("outlets.yaml")
+_LEXICON: dict[str, Any] = read_yaml("outlets.yaml")
 
 
 def _names(table: str) -> dict[str, str]:

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from importlib.resources import files
 from typing import Any
 
-import yaml
+from standpunkt.lexicons.yaml_files import read_yaml
 
-
-def read_lexicon(name: str) -> dict[str, Any]:
-    """A YAML file of standpunkt.lexicons, by libyaml where it is there (ten times as fast)."""
-    text = files("standpunkt.lexicons").joinpath(name).read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-    return data
-
-
-LEXICON: Mapping[str, Any] = read_lexicon("temporal.yaml")
+LEXICON: Mapping[str, Any] = read_yaml("temporal.yaml")
 
 ENDINGS = "(?:e[nmrs]?)"
 """Endings of a declined adjective that has one."""

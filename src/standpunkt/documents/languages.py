@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from importlib.resources import files
 
-import yaml
+from standpunkt.lexicons.yaml_files import read_yaml
 
 UNDETERMINED = "und"
 _SAMPLE = 600  # characters from the beginning, the middle and the end: a German footer does not make an English page
@@ -37,7 +36,7 @@ def _sample(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _languages_of_small_words() -> dict[str, tuple[str, ...]]:
-    table = yaml.safe_load(files("standpunkt.lexicons").joinpath("languages.yaml").read_text(encoding="utf-8"))
+    table = read_yaml("languages.yaml")
     languages: dict[str, tuple[str, ...]] = {}
     for language, words in table.items():
         for word in set(words.split()):

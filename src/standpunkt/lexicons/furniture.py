@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
 
-import yaml
+from standpunkt.lexicons.yaml_files import read_yaml
 
 _EDGES = re.compile(r"^[^\w©@(]+|[^\w)]+$")
 _BLANKS = re.compile(r"\s+")
@@ -40,9 +38,7 @@ def normalised(line: str) -> str:
 @lru_cache(maxsize=1)
 def furniture_lexicon() -> FurnitureLexicon:
     """The lexicon, read on first use."""
-    data: dict[str, Any] = yaml.safe_load(
-        files("standpunkt.lexicons").joinpath("furniture.yaml").read_text(encoding="utf-8")
-    )
+    data = read_yaml("furniture.yaml")
     return FurnitureLexicon(
         lines=frozenset(map(normalised, (*data["lines"], *data["leads"]))),
         starts=tuple(_BLANKS.sub(" ", phrase).casefold() for phrase in data["starts"]),

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
 
-import yaml
+from standpunkt.lexicons.yaml_files import read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +28,9 @@ class SpeakerLexicon:
 @lru_cache(maxsize=1)
 def speaker_lexicon() -> SpeakerLexicon:
     """The lexicon that ships with the package."""
-    bodies = _read("organisations.yaml")
+    bodies = read_yaml("organisations.yaml")
     genders = {"masculine": "m", "feminine": "f", "neuter": "n", "plural": "p"}
-    words = _read("groups.yaml")
+    words = read_yaml("groups.yaml")
     return SpeakerLexicon(
         {noun: letter for key, letter in genders.items() for noun in bodies[key].split()},
         frozenset(words["quantities"].split()),
@@ -52,9 +50,3 @@ def _body_gender(noun: str) -> tuple[str, str] | None:
             if (gender := bodies.get(lower[start:])) and (form == noun or gender in "mn"):
                 return gender, form
     return None
-
-
-def _read(name: str) -> dict[str, Any]:
-    text = (files("standpunkt.lexicons") / name).read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-    return data

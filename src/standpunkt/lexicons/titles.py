@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from standpunkt.lexicons.yaml_files import read_yaml
 from standpunkt.records.actors import Gender
 
 
@@ -46,8 +44,7 @@ class TitleLexicon:
 @lru_cache(maxsize=1)
 def title_lexicon() -> TitleLexicon:
     """The lexicon that ships with the package."""
-    text = (files("standpunkt.lexicons") / "titles.yaml").read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    data = read_yaml("titles.yaml")
     endings: dict[str, _Ending] = {}
     for form, ending in _forms(data):
         endings.setdefault(form, ending)
