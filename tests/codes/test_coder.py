@@ -198,7 +198,7 @@ def test_who_reports_for_his_side_shares_the_stance_and_the_reason_says_so(ferry
     inner = quotation_of(text, "gegen die Brücke", "ausspreche", within=0)
     ((his,), (hers,)) = code(analysis_of(text), [outer, inner], ferry)
     assert str(his.stance) == str(hers.stance) == "oppose"
-    assert "reports it for his side" in his.reason
+    assert "reports it for their own side" in his.reason
 
 
 def test_each_of_two_proposals_has_its_own_stance(coded: Coded) -> None:

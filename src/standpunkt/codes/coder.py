@@ -131,7 +131,7 @@ class _Coder:
             stance = Stance.NONE
         self.stances[best.sentence, best.proposal] = (stance, number)
         reports = any(q.within == number for q in self.quotations) and stance is not Stance.NONE
-        note = "passed on, takes no side" if passed_on else "reports it for his side" if reports else ""
+        note = "passed on, takes no side" if passed_on else "reports it for their own side" if reports else ""
         telling = Telling(self.sheet.analysis, best.sentence, best.pointing, best.reading)
         return Code(
             proposal=best.proposal,

@@ -62,7 +62,8 @@ class PhraseIndex:
         """Every phrase met in the sentence `words`, the closest words for each; in the order of the phrases."""
         places: dict[Atom, list[int]] = defaultdict(list)
         for place, word in enumerate(words):
-            for atom in self._atoms_of(word.key, word.form):
+            # "schließe ... aus" is "ausschließen", whatever "schließe" alone would be.
+            for atom in self._atoms_of(word.key, word.form if word.partner is None else word.key):
                 places[atom].append(place)
         candidates = {number for atom in places for number in self._by_atom.get(atom, ())}
         return [hit for number in sorted(candidates) for hit in self._hits(number, places, words)]
@@ -154,6 +155,8 @@ def _is_part(part: str, word: str) -> bool:
     start = word.find(part)
     while start >= 0:
         rest = word[start + len(part) :]
+        if word[:start] in PREFIXES and word.endswith("n"):
+            return False  # "ausschließen" is no kind of "schließen"
         if (start == 0 or start >= _REST) and (not rest or rest in _ENDINGS or len(rest) >= _REST):
             return len(part) >= SHORTEST_PART
         start = word.find(part, start + 1)

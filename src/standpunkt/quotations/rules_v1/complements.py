@@ -16,6 +16,7 @@ from standpunkt.quotations.rules_v1.frames import SOURCE_VERBS, frame_of, speake
 from standpunkt.quotations.rules_v1.noun_complements import complements_of_nouns, owned_clauses, reporting_noun
 from standpunkt.quotations.rules_v1.subjects import source_phrase, subject_behind
 from standpunkt.quotations.rules_v1.view import ASIDE_MARKS, SUBJUNCTIVES, SentenceView
+from standpunkt.records.analyses import Mood
 from standpunkt.records.quotations import QuotationType
 
 _CLAUSES_BETWEEN = 3  # appositions and relative clauses between cue and content, the content itself included
@@ -102,6 +103,8 @@ def _follows_content(view: SentenceView, cue: Cue) -> bool:
         return False
     if "clause" not in cue.verb.takes or cue.is_passive or cue.kind is CueKind.STATE:
         return False
+    if view.tokens[start].mood is Mood.SUBJUNCTIVE and cue.kind is CueKind.VERB and len(cue.places) == 1:
+        return False  # "sie teile die Sorge, rate jedoch ab": the content goes on with another verb
     return not _is_all_quoted(view, start - 1) and _holds_content(view, cue, view.clause_of[start])
 
 

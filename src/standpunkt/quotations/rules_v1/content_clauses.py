@@ -44,6 +44,8 @@ def is_noun_content(view: SentenceView, clause: Clause) -> bool:
         return False
     if is_infinitive_clause(view, clause):
         return True
+    if view.tokens[clause.start].mood is not None:
+        return False  # "die Sorge der Ministerin, rate jedoch zur Ruhe": the verb goes on with another subject
     has_subjunctive = view.has_subjunctive(clause.start, clause.end)
     return has_subjunctive and not view.is_subordinate(clause) and word not in _CONJUNCTIONS
 
