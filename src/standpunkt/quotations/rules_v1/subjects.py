@@ -113,10 +113,10 @@ def _is_object(view: SentenceView, start: int, after: int, verb: int) -> bool:
 
 
 def _is_plural_of_singular_verb(view: SentenceView, start: int, head: int, verb: int) -> bool:
-    """ "Die Vorwürfe wies ..."; a name in -s ("Jonas teilt") only looks inflected."""
+    """ "Die Vorwürfe wies ..."; a name in -s ("Elvas teilt") only looks inflected."""
     token = view.tokens[head]
     is_inflected = token.text != token.lemma and token.text.startswith(token.lemma[:3])
-    if not is_known(token.text, lang="de") or token.text in first_names():
+    if token.text.endswith("s") or not is_known(token.text, lang="de") or token.text in first_names():
         return False
     return is_inflected and view.lower(start) in ("die", token.text.lower()) and not view.word(verb).endswith("n")
 
