@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import time
 from itertools import pairwise
 
 import pytest
@@ -14,6 +12,7 @@ from standpunkt.analysis import analyse
 from standpunkt.records.articles import Segment, SegmentKind
 from standpunkt.records.spans import Span
 from tests.analysis.helpers import analysed, article_of
+from tests.timing import seconds_of
 
 PIECES = (
     "Mara Lindqvist", "sagte", "sei", "habe", "Dr.", "z. B.", "8.", "Mai", "2,5", "Nord-", "gibt’s", "…", "...", ".",
@@ -92,17 +91,6 @@ def test_time_grows_with_the_length_of_the_text_whatever_stands_in_it(piece: str
     0.1 s for 64 kB is quick enough whatever its ratio. Time of this process alone: the machine may be busy."""
     small, large = (piece * (size // len(piece)) for size in (1 << 13, 1 << 16))
     analysed(small)
-    before = min(_seconds(small) for _ in range(3))
-    after = min(_seconds(large) for _ in range(2))
+    before = seconds_of(lambda: analysed(small), best_of=3)
+    after = seconds_of(lambda: analysed(large))
     assert after < 0.1 or after / before < 24, (piece, before, after)
-
-
-def _seconds(text: str) -> float:
-    gc.collect()
-    gc.disable()  # a collection of what other tests left behind would count as time of this text
-    try:
-        start = time.process_time()
-        analysed(text)
-        return time.process_time() - start
-    finally:
-        gc.enable()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-import time
 
 import pytest
 from hypothesis import given
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from standpunkt.documents import segments_of
 from standpunkt.records.articles import SegmentKind
 from tests.documents.helpers import PARAGRAPH, SECOND, kinds, of_kind
+from tests.timing import seconds_of
 
 BREADCRUMB = f"""AboAbonnieren
 
@@ -327,11 +327,8 @@ def test_segments_are_in_order_inside_the_text_and_cover_all_that_is_not_blank(t
 def test_cutting_is_linear_whatever_the_text(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        start = time.process_time()
-        segments_of(text)
-        return time.process_time() - start
+        return seconds_of(lambda: segments_of(text))
 
-    seconds(1_000)
     assert seconds(100_000) < 12 * seconds(20_000) + 0.2  # 5 is linear, 25 quadratic
     assert seconds(100_000) < 3
 

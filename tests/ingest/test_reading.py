@@ -113,10 +113,10 @@ def test_a_file_without_permission_is_a_rejection(folder: Path, monkeypatch: pyt
 def test_a_file_of_200_megabytes_is_turned_away_at_once(tmp_path: Path) -> None:
     with (tmp_path / "riese.txt").open("wb") as file:
         file.truncate(200_000_000)
-    start = time.perf_counter()
+    start = time.process_time()
     (found,) = read([tmp_path])
     assert count([tmp_path]) == 1
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
     assert isinstance(found, Rejection)
     assert "200 MB" in found.reason
 
