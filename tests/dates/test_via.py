@@ -32,6 +32,7 @@ from standpunkt.records.spans import Span
         ("laut Nordblatt", "Nordblatt"),
         ("schrieb er auf der Plattform Zwitscher", "Zwitscher"),
         ("drohte er im Staatsfernsehen", "Staatsfernsehen"),
+        ("sagte sie am Dienstag dem „Halverstedter Boten“", "Halverstedter Boten"),
     ],
 )
 def test_an_outlet_has_its_own_name(text: str, name: str) -> None:

@@ -49,6 +49,8 @@ def test_sollen_without_a_perfect_infinitive_is_a_plan() -> None:
         ("Lindqvist bezeichnete den Plan als Irrweg.", "bezeichnete", "den Plan als Irrweg"),
         ("Lindqvist übte Kritik an dem Plan.", "übte … Kritik", "an dem Plan"),
         ("Lindqvist erteilte dem Plan eine Absage.", "erteilte … eine … Absage", "dem Plan"),
+        ("Lindqvist nannte die Pläne „unsozial“.", "nannte", "die Pläne „unsozial“"),
+        ("Lindqvist stimmte dem Antrag der Fischer zu.", "stimmte … zu", "dem Antrag der Fischer"),
     ],
 )
 def test_a_report_without_a_clause_quotes_its_content(text: str, cue: str, quote: str) -> None:
@@ -65,7 +67,19 @@ def test_a_report_without_a_clause_quotes_its_content(text: str, cue: str, quote
         "Die Werft baut Schiffe, die den Hafen füllen.",
         "Berg ging nach Hause, weil es spät war.",
         "Wegen des Sturms blieb der Hafen geschlossen.",
+        "Der Bau beginnt im Mai, sofern der Rat zustimmt.",
     ],
 )
 def test_what_nobody_says_is_not_found(text: str) -> None:
     assert said(text) == []
+
+
+def test_a_report_ends_where_another_verb_begins() -> None:
+    first, second = said("Lindqvist nannte die Pläne „unsozial“ und kündigte an, dagegen zu klagen.")
+    assert (first.type, first.quote) == ("Reported", "die Pläne „unsozial“")
+    assert (second.type, second.quote, second.speaker) == ("Indirect", "dagegen zu klagen", "Lindqvist")
+
+
+def test_a_particle_belongs_to_the_verb_of_its_own_clause() -> None:
+    (found,) = [q for q in said("Lindqvist sagte, sie schließe einen Bau aus.") if q.type == "Indirect"]
+    assert (found.cue, found.quote) == ("sagte", "sie schließe einen Bau aus")

@@ -59,8 +59,12 @@ _OCCASION = re.compile(rf"\b[\wÄÖÜäöü-]*(?i:{either(_LEXICON['occasions'])
 _MEDIA_NOUN = re.compile(rf"(?:{either(_LEXICON['media_nouns'])})s?")
 
 
+# In the dative beside a verb of saying a title in quotation marks is an outlet: "sagte sie dem „Halverstedter Boten“".
+_TOLD_TO = re.compile(
+    rf"\b(?:sag|erklär|erzähl|verr|bestätig|versicher)\w+\s[^„\"»“]{{0,60}}\b(?:dem|der)\s[„\"»“](?P<name>{_TITLE})[“\"«”]"
+)
 _PATTERNS = ((_KNOWN, _OUTLETS), (_PLATFORM, _PLATFORMS), (_IN_QUOTES, _QUOTED), (_AFTER_NOUN, _QUOTED))
-_PATTERNS_OF_UNKNOWN = (_AGENCY, _OWN_PLATFORM, _TALK_WITH, _BY_ITS_NAME, _STATE_MEDIA)
+_PATTERNS_OF_UNKNOWN = (_AGENCY, _OWN_PLATFORM, _TALK_WITH, _BY_ITS_NAME, _STATE_MEDIA, _TOLD_TO)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from standpunkt.quotations.rules_v1.cue import Cue, CueKind
 from standpunkt.quotations.rules_v1.drafts import Range, Ranges, minus
 from standpunkt.quotations.rules_v1.noun_phrases import is_time, noun_phrase
 from standpunkt.quotations.rules_v1.view import SentenceView
+from standpunkt.records.analyses import Mood
 
 FORMS = {
     "von": frozenset(("von", "vom")),
@@ -78,9 +79,19 @@ def _forms(cue: Cue) -> frozenset[str]:
 
 def _end_of_content(view: SentenceView, cue: Cue, end: int) -> int:
     """The participle or particle closes the content, unless its preposition comes behind it ("warb dafür, ...")."""
+    end = _before_next_verb(view, cue, end)
     if cue.last <= cue.finite or cue.is_final or cue.kind is CueKind.REPORT or view.lower(cue.last + 1) in _forms(cue):
         return end
     return cue.last + 1
+
+
+def _before_next_verb(view: SentenceView, cue: Cue, end: int) -> int:
+    """ "nannte den Plan „unsozial“ und kündigte an, ...": the content ends where "und" brings another verb."""
+    for place in range(cue.last + 1, end - 1):
+        joins = view.lower(place) in ("und", "sowie") and view.is_open[place]
+        if joins and view.tokens[place + 1].mood is Mood.INDICATIVE:
+            return place
+    return end
 
 
 def _without_times(view: SentenceView, start: int, end: int) -> Range:

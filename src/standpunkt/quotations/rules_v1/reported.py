@@ -16,6 +16,11 @@ from standpunkt.quotations.rules_v1.frames import frame_of, speaker_of
 from standpunkt.quotations.rules_v1.view import SentenceView
 from standpunkt.records.quotations import QuotationType
 
+_NAMING = "nennen"
+"""Takes what it calls a thing without "als": "nannte den Plan „unsozial“"."""
+_DATIVES = frozenset(
+    ("dem", "der", "den", "diesem", "dieser", "ihm", "ihr", "ihnen", "einem", "einer", "seinem", "ihrem")
+)
 _EMPTY_SUBJECTS = frozenset(("das", "es", "dies"))
 
 
@@ -30,7 +35,7 @@ def reported(view: SentenceView, cues: Sequence[Cue]) -> Iterator[Draft]:
         if speaker is None or view.lower(speaker[0]) in _EMPTY_SUBJECTS:
             continue
         quote = content_of(view, cue, frame, speaker)
-        if quote:
+        if quote and (kind != "dativ" or _holds_dative(view, quote)):
             yield _draft(view, cue, kind, quote, speaker)
 
 
@@ -62,7 +67,14 @@ def _content_kind(view: SentenceView, cue: Cue) -> str | None:
         return case
     if "object" in cue.verb.takes and sum(view.tokens[place].is_capitalised for place in places) >= 2:
         return "object"
+    if cue.verb.lemma == _NAMING and any(view.is_quoted(place) for place in range(cue.last + 1, end)):
+        return "naming"
     return "dativ" if "dativ" in cue.verb.takes else None
+
+
+def _holds_dative(view: SentenceView, quote: Ranges) -> bool:
+    """ "stimmte dem Plan zu"; in "sofern der Rat zustimmt" nobody is agreed with."""
+    return any(view.lower(place) in _DATIVES for start, end in quote for place in range(start, end))
 
 
 def _has_reporting_noun(view: SentenceView, cue: Cue) -> bool:
