@@ -54,7 +54,7 @@ class _Coder:
     """One article being coded; grows a trail of what has been spoken of."""
 
     def __init__(self, analysis: Analysis, quotations: Sequence[Quotation], evoker: Evoker, lexicon: Lexicon) -> None:
-        self.sheet = Sheet(analysis, evoker, lexicon)
+        self.sheet = Sheet(analysis, evoker, lexicon, quotations=quotations)
         self.quotations = quotations
         self.stances: dict[tuple[int, str], tuple[Stance, int]] = {}
         self.pointing = Pointing(self.sheet, quotations, self.stances)

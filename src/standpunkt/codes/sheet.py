@@ -22,8 +22,12 @@ _SHORTEST_NAME = 4  # letters; "Der", "Sie" at the start of a sentence are no na
 class Sheet:
     """One article. `words` and `mentions` are by sentence; places are counted from the sentence's first token."""
 
-    def __init__(self, analysis: Analysis, evoker: Evoker, lexicon: Lexicon) -> None:
+    def __init__(
+        self, analysis: Analysis, evoker: Evoker, lexicon: Lexicon, *, quotations: Sequence[Quotation] = ()
+    ) -> None:
         self.analysis = analysis
+        self._quotations = quotations
+        self._begins = [hull(quotation.quote).start for quotation in quotations]
         self.evoker = evoker
         self.lexicon = lexicon
         self.trail = Trail(analysis)
@@ -73,9 +77,19 @@ class Sheet:
 
     def region(self, quotation: Quotation) -> dict[int, tuple[int, ...]]:
         """Places of the quotation's words by sentence: quote, frame, cue and what stands between."""
-        tokens = {*self.tokens((*quotation.quote, *quotation.frame, *quotation.cue))}
-        tokens |= {*self.tokens(_between(quotation, self.analysis))}
-        return self.places(tokens)
+        quoted = {*self.tokens(quotation.quote)}
+        around = {*self.tokens((*quotation.frame, *quotation.cue, *_between(quotation, self.analysis)))}
+        return self.places(quoted | (around - self._quoted_beside(quotation)))
+
+    def _quoted_beside(self, quotation: Quotation) -> set[int]:
+        """What other quotations quote within this one's frame: in "so Berg, der eine Maut ankündigte" the toll is no
+        part of what "so" reports."""
+        if not quotation.frame:
+            return set()
+        frame, quote = hull(quotation.frame), hull(quotation.quote)
+        first, last = bisect_left(self._begins, frame.start), bisect_left(self._begins, frame.end)
+        beside = (q.quote for q in self._quotations[first:last] if not hull(q.quote).overlaps(quote))
+        return {token for spans in beside for token in self.tokens(spans)}
 
     def reach(self, quotation: Quotation, sentence: int, places: Sequence[int]) -> Sequence[int]:
         """Where stance words count: of a reported object ("wolle [die Brücke] nicht bauen") all of its clause."""
