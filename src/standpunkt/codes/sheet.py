@@ -16,6 +16,7 @@ from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, hull
 
 _BETWEEN = 12  # words between cue and quote that still belong to the frame where no frame is marked
+_RELATIVES = frozenset("der die das den dem dessen deren denen".split())
 _SHORTEST_NAME = 4  # letters; "Der", "Sie" at the start of a sentence are no names
 
 
@@ -79,7 +80,32 @@ class Sheet:
         """Places of the quotation's words by sentence: quote, frame, cue and what stands between."""
         quoted = {*self.tokens(quotation.quote)}
         around = {*self.tokens((*quotation.frame, *quotation.cue, *_between(quotation, self.analysis)))}
-        return self.places(quoted | (around - self._quoted_beside(quotation)))
+        beside = self._quoted_beside(quotation) | self._told_of_speaker(quotation)
+        return self.places(quoted | (around - beside))
+
+    def _told_of_speaker(self, quotation: Quotation) -> set[int]:
+        """Relative clauses in the frame: in "Berg, der im Mai gegen die Maut gestimmt hatte, sagte, ..." the vote is
+        not what he says now."""
+        cue, inside = {*self.tokens(quotation.cue)}, set[int]()
+        for span in quotation.frame:
+            for clause in self._clauses(list(self.tokens((span,)))):
+                is_relative = self.analysis.tokens[clause[0]].text in _RELATIVES
+                if is_relative and cue.isdisjoint(clause):
+                    inside |= {*clause}
+        return inside
+
+    def _clauses(self, tokens: Sequence[int]) -> Iterator[list[int]]:
+        """What stands behind each comma among `tokens`, up to the next."""
+        clause: list[int] | None = None
+        for token in tokens:
+            if self.analysis.tokens[token].text == ",":
+                if clause:
+                    yield clause
+                clause = []
+            elif clause is not None:
+                clause.append(token)
+        if clause:
+            yield clause
 
     def _quoted_beside(self, quotation: Quotation) -> set[int]:
         """What other quotations quote within this one's frame: in "so Berg, der eine Maut ankündigte" the toll is no
