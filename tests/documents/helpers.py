@@ -23,10 +23,10 @@ def of_kind(text: str, kind: SegmentKind) -> list[str]:
 
 
 PARAGRAPH = (
-    "Außenministerin Mara Lindqvist hat einen Einsatz von Truppen in Südland ausgeschlossen. „Wir planen das nicht“, "
+    "Außenministerin Mara Lindqvist hat einen Verkauf des Hafens an Südland abgelehnt. „Er gehört der Stadt“, "
     "sagte sie am Montag dem Sender NTR in der Hauptstadt."
 )
 SECOND = (
-    "Man konzentriere sich auf die Ausbildung, fügte Lindqvist hinzu. Es gebe einen Unterschied zwischen Hilfe und "
-    "Krieg, und den wolle niemand in Nordmark verwischen."
+    "Die Kräne seien bestellt, ergänzte Lindqvist. Niemand in Nordmark wolle auf die Einnahmen aus dem Hafen "
+    "verzichten, und das werde im nächsten Jahr genauso sein."
 )

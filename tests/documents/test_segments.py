@@ -28,14 +28,14 @@ Das könnte Sie auch interessieren:
 
 {SECOND} (EB/mit dpa)"""
 
-TWEET = f"""Nordmark bereitet Einsatz vor
+TWEET = f"""Nordmark baut den Hafen aus
 
 {PARAGRAPH}
-Ob Nordmark, Südland oder Ostau – überall wird vorbereitet.
+Am Kai von Südhafen stehen seit gestern Kräne aus drei Ländern.
 — Jon Berg🦊 (@jonberg) May 27, 2031
-➡️Doch noch gibt es kein grünes Licht …https://t.co/abc123 pic.twitter.com/xyz789
-Sie fügte hinzu: „Dies wäre keine Eskalation.“ Das sei allen klar, die es angehe, sagte die Ministerin.
-Hilfe für die Armee
+➡️Wer sie bezahlt, weiß bisher keiner …https://t.co/abc123 pic.twitter.com/xyz789
+„Der Hafen trägt sich selbst“, versicherte die Ministerin. Das Geld liege bereit, und im Mai werde gebaut.
+Kräne für den Kai
 {SECOND}"""
 
 PHOTO = f"""{PARAGRAPH}
@@ -92,13 +92,13 @@ def test_a_glued_interface_line_a_glued_kicker_and_the_rest_of_a_portal_page() -
 def test_a_post_that_a_crawler_tore_in_two_is_one_segment_and_its_links_are_furniture() -> None:
     found = kinds(TWEET)
     (post,) = [words for kind, words in found if kind == "embedded post"]
-    assert post.startswith("Ob Nordmark, Südland oder Ostau")
+    assert post.startswith("Am Kai von Südhafen")
     assert "(@jonberg) May 27, 2031" in post
-    assert post.endswith("kein grünes Licht …")
+    assert post.endswith("weiß bisher keiner …")
     assert ("furniture", "https://t.co/abc123") in found
     assert ("furniture", "pic.twitter.com/xyz789") in found
     assert ("body", PARAGRAPH) in found
-    assert ("headline", "Hilfe für die Armee") in found
+    assert ("headline", "Kräne für den Kai") in found
 
 
 @pytest.mark.parametrize(

@@ -106,8 +106,8 @@ def test_killed_at_any_moment_and_added_again_it_is_the_same_ledger(
     ledger = tmp_path / "ledger.db"
     chance = random.Random(seed)
     delay = chance.uniform(0.2, 2.0) if seed < 2 else chance.uniform(0, 0.04)
-    killed_at(ledger, ALL, max(0, seed - 1), delay)
-    assert_whole(ledger, ALL, undisturbed)
+    killed_at(ledger, FEW, max(0, seed - 1) % (len(FEW) + 1), delay)
+    assert_whole(ledger, FEW, undisturbed)
 
 
 @pytest.mark.slow
@@ -115,7 +115,7 @@ def test_killed_again_and_again_it_is_the_same_ledger_in_the_end(
     tmp_path: Path, undisturbed: Callable[[Articles], bytes]
 ) -> None:
     ledger = tmp_path / "ledger.db"
-    moments: Sequence[int] = (1, 3, 4, 8, 11)
+    moments: Sequence[int] = (1, 4, 9)
     left = [killed_at(ledger, ALL, moment, 0.005) for moment in moments]
     assert left == sorted(left)
     assert_whole(ledger, ALL, undisturbed)

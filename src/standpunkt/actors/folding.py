@@ -25,7 +25,7 @@ def stem(word: str) -> str:
 
 
 def without_genitive(word: str) -> str:
-    """ "Macrons" -> "Macron", "Kallas’" -> "Kallas"; the caller knows whether the s belongs to the name."""
+    """ "Halviks" -> "Halvik", "Elvas’" -> "Elvas"; the caller knows whether the s belongs to the name."""
     if word[-1:] in "’'ʼ":
         return word[:-1]
     return word[:-2] if word[-2:] in {"'s", "’s"} else word.removesuffix("s")

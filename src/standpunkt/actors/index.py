@@ -103,7 +103,7 @@ def _add_person(index: Index, actor: Actor) -> None:
 
 
 def surnames_of(name: str) -> tuple[str, ...]:
-    """What a person is called for short: "Kallas", and with particles "von der Leyen" as well as "Leyen"."""
+    """What a person is called for short: "Lindqvist", and with particles "von der Leyen" as well as "Leyen"."""
     words = name.split()
     if len(words) == 1:
         return (name,)

@@ -22,7 +22,7 @@ from standpunkt.records.spans import Span
 
 @dataclass(slots=True)
 class Mention:
-    """One place where a person is named. `genitive` as in "Macrons Vorschlag"; `oblique` after a preposition."""
+    """One place where a person is named. `genitive` as in "Halviks Vorschlag"; `oblique` after a preposition."""
 
     first: int
     last: int

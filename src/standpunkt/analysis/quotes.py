@@ -73,7 +73,7 @@ def _marks_of(text: str, paragraph: Span) -> Iterator[int]:
 
 
 def _is_apostrophe(text: str, place: int) -> bool:
-    """Inside a word ("gibt's"). Behind a name in s ("Kallas’ Büro") it closes nothing, since nothing is open."""
+    """Inside a word ("gibt's"). Behind a name in s ("Elvas’ Büro") it closes nothing, since nothing is open."""
     return text[place] in "’'‘" and _before(text, place).isalnum() and _after(text, place).isalnum()
 
 

@@ -70,7 +70,7 @@ def _told_inside(layout: Layout, quotation: Quotation) -> Spans:
     ("Mara Lindqvist forderte Nordmark am Montag zum Einlenken auf")."""
     if quotation.type is not QuotationType.REPORTED or not quotation.speaker:
         return ()
-    if not (quotation.cue or quotation.frame):  # "schlug am Wochenende Alarm": the quote is the clause itself
+    if not (quotation.cue or quotation.frame):  # "übte am Sonntag Kritik": the quote is the clause itself
         return tuple(s for q in quotation.quote for s in layout.outside_direct_speech(q))
     around = [q for q in quotation.quote if any(q.contains(speaker) for speaker in quotation.speaker)]
     return tuple(s for q in around for s in layout.outside_direct_speech(q))
