@@ -28,7 +28,7 @@ demo: $(VENV)/.installed  ## the main job on the bundled articles
 	@echo "The ledger is build/demo.db, the report build/report.html: open it in a browser."
 	@echo "Ask more:  $(BIN)/standpunkt --help"
 
-test: $(VENV)/.installed-all  ## all tests, with their time
+test: $(VENV)/.installed-test  ## all tests, with their time
 	$(BIN)/python -m pytest -n auto
 
 lint: $(VENV)/.installed-all  ## ruff: rules and format
@@ -72,7 +72,12 @@ $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@$(BIN)/python -m pip install --quiet -e .
 	@touch $@
 
-$(VENV)/.installed-all: pyproject.toml constraints.txt | $(VENV)/bin/python
+$(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Installing Standpunkt and what its tests need into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet -e '.[test,dev,eval]'
+	@$(BIN)/python -m pip install --quiet -e '.[test,eval]'
 	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-all: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo "Installing Standpunkt and all its checks into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet -e '.[test,dev,eval]'
+	@touch $@ $(VENV)/.installed $(VENV)/.installed-test

@@ -98,7 +98,7 @@ def test_killed_halfway_and_added_again_it_is_the_same_ledger(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(6))
 def test_killed_at_any_moment_and_added_again_it_is_the_same_ledger(
     seed: int, tmp_path: Path, undisturbed: Callable[[Articles], bytes]
 ) -> None:
