@@ -1,0 +1,1 @@
+"""Quotations by a small network that this project trained from scratch."""

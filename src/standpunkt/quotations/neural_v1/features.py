@@ -1,0 +1,168 @@
+"""What the networks see of an article: five numbers for the shape of each token, and flags for what the lexicons and
+the rules know of it.
+
+Training reads the same module, so a model and the code that feeds it can only differ in `FEATURES_VERSION`: raise it
+with every change that alters a number here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from standpunkt.lexicons.first_names import first_names
+from standpunkt.lexicons.reporting import ReportingLexicon, reporting_lexicon
+from standpunkt.records.analyses import Analysis, Mood, Token
+from standpunkt.records.articles import SegmentKind
+from standpunkt.records.quotations import Quotation, QuotationType
+from standpunkt.records.spans import Span
+
+FEATURES_VERSION = 1
+
+TYPES = tuple(QuotationType)
+ROLES = ("cue", "frame", "speaker", "addressee")
+PADDING, UNKNOWN, BREAK, FIRST_WORD = 0, 1, 2, 3
+"""Word numbers: padding (and the end of a paragraph), a word outside the vocabulary, the end of a document."""
+BUCKETS = 4093
+"""Beginnings and endings of words are hashed into so many numbers, from 1 on."""
+SHAPES = 8
+WORD_COLUMNS = 5
+FLAGS = (
+    *("verb", "strong verb", "verb of an object", "bare particle verb", "reporting noun", "source", "first name"),
+    *("indicative", "subjunctive", "past subjunctive"),
+    *("capitalised", "sentence begins", "line begins", "not body"),
+    *("in quotation marks", "in inner marks", "marks open", "marks close", "never closed"),
+    *(f"rule {kind.value} {what}" for kind in TYPES for what in ("begins", "inside")),
+    *(f"rule {role}" for role in ROLES),
+    *("rule ends", "rule confidence"),
+)
+_PLACE = {name: place for place, name in enumerate(FLAGS)}
+_MOODS = {Mood.INDICATIVE: "indicative", Mood.SUBJUNCTIVE: "subjunctive", Mood.PAST_SUBJUNCTIVE: "past subjunctive"}
+_DIGIT = re.compile(r"\d")
+
+Words = NDArray[np.int32]
+Flags = NDArray[np.float32]
+
+
+def word_numbers(words: Iterable[str], vocabulary: Mapping[str, int]) -> Words:
+    """int32 [tokens, 5]: the word's number in the vocabulary, its first three, last three and last five letters
+    hashed, and its shape. `vocabulary` numbers words from `FIRST_WORD` on; in numbers every digit is 0."""
+    rows = [(_number(word, vocabulary), *_letters(word)) for word in words]
+    return np.array(rows, np.int32).reshape(-1, WORD_COLUMNS)
+
+
+def _number(word: str, vocabulary: Mapping[str, int]) -> int:
+    return vocabulary.get(_DIGIT.sub("0", word) if word[0].isdigit() else word, UNKNOWN)
+
+
+@lru_cache(maxsize=1 << 16)
+def _letters(word: str) -> tuple[int, int, int, int]:
+    low = word.lower()
+    return _bucket("p" + low[:3]), _bucket("s" + low[-3:]), _bucket("t" + low[-5:]), _shape(word)
+
+
+def _bucket(letters: str) -> int:
+    return crc32(letters.encode("utf-8", "replace")) % BUCKETS + 1
+
+
+def _shape(word: str) -> int:
+    tests = (
+        word[0].isdigit(),
+        not word[0].isalnum(),
+        word.islower(),
+        word.isupper() and len(word) > 1,
+        word[0].isupper() and word[1:].islower(),
+        "-" in word,
+    )
+    return next((number for number, holds in enumerate(tests, start=1) if holds), SHAPES - 1)
+
+
+def flags_of(analysis: Analysis, by_rules: Sequence[Quotation]) -> Flags:
+    """float32 [tokens, len(FLAGS)]: 1 where the flag's name holds of the token, and for "rule confidence" the highest
+    confidence of the rules' quotations that it lies in."""
+    made = np.zeros((len(analysis.tokens), len(FLAGS)), np.float32)
+    _lexicon_flags(analysis, made)
+    _layout_flags(analysis, made)
+    _rule_flags(analysis, by_rules, made)
+    return made
+
+
+def _lexicon_flags(analysis: Analysis, made: Flags) -> None:
+    for token in analysis.tokens:
+        row = made[token.index]
+        for name in _known_of(token.lemma):
+            row[_PLACE[name]] = 1
+        if token.is_capitalised:
+            row[_PLACE["capitalised"]] = 1
+            row[_PLACE["first name"]] = token.text in first_names()
+        if token.mood is not None:
+            row[_PLACE[_MOODS[token.mood]]] = 1
+
+
+@lru_cache(maxsize=1 << 14)
+def _known_of(lemma: str) -> tuple[str, ...]:
+    lexicon: ReportingLexicon = reporting_lexicon()
+    verb = lexicon.verbs.get(lemma)
+    holds = {
+        "verb": verb is not None,
+        "strong verb": verb is not None and "strong" in verb.takes,
+        "verb of an object": verb is not None and "object" in verb.takes,
+        "bare particle verb": lemma in lexicon.particled,
+        "reporting noun": lemma in lexicon.nouns,
+        "source": lemma in lexicon.sources,
+    }
+    return tuple(name for name, value in holds.items() if value)
+
+
+def _layout_flags(analysis: Analysis, made: Flags) -> None:
+    text, tokens = analysis.article.text, analysis.tokens
+    for sentence in analysis.sentences:
+        if sentence.first < sentence.last:
+            made[sentence.first, _PLACE["sentence begins"]] = 1
+            made[sentence.first, _PLACE["line begins"]] = _line_begins(text, tokens, sentence.first)
+            made[sentence.first : sentence.last, _PLACE["not body"]] = sentence.kind is not SegmentKind.BODY
+    spans = [token.span for token in tokens]
+    for stretch in analysis.quoted:
+        first, last = tokens_under(stretch.span, spans)
+        if first < last:
+            made[first:last, _PLACE["in inner marks" if stretch.depth else "in quotation marks"]] = 1
+            made[first, _PLACE["marks open"]] = made[last - 1, _PLACE["marks close"]] = 1
+            made[first:last, _PLACE["never closed"]] = not stretch.closed
+
+
+def _line_begins(text: str, tokens: Sequence[Token], place: int) -> bool:
+    return place == 0 or "\n" in text[tokens[place - 1].span.end : tokens[place].span.start]
+
+
+def _rule_flags(analysis: Analysis, by_rules: Sequence[Quotation], made: Flags) -> None:
+    spans = [token.span for token in analysis.tokens]
+    confidence = _PLACE["rule confidence"]
+    for quotation in by_rules:
+        places = numbers_under(quotation.quote, spans)
+        if not places:
+            continue
+        made[places[0], _PLACE[f"rule {quotation.type.value} begins"]] = 1
+        made[places, _PLACE[f"rule {quotation.type.value} inside"]] = 1
+        made[places[-1], _PLACE["rule ends"]] = 1
+        made[places, confidence] = np.maximum(made[places, confidence], quotation.origin.confidence or 0)
+        for role in ROLES:
+            made[numbers_under(getattr(quotation, role), spans), _PLACE[f"rule {role}"]] = 1
+
+
+def tokens_under(span: Span, spans: Sequence[Span]) -> tuple[int, int]:
+    """The half-open range of the token spans that share a character with `span`."""
+    return (
+        bisect_right(spans, span.start, key=lambda token: token.end),
+        bisect_left(spans, span.end, key=lambda token: token.start),
+    )
+
+
+def numbers_under(parts: Iterable[Span], spans: Sequence[Span]) -> list[int]:
+    """The numbers of the tokens under several spans, in order."""
+    return sorted({number for part in parts for number in range(*tokens_under(part, spans))})
