@@ -5,8 +5,10 @@ StandpunktError
 ├── UsageError               the caller asked for something that cannot be done as asked
 ├── CodebookError            a codebook file is not valid
 ├── ActorFileError           an actor file is not valid
+├── DataError                annotated articles, to score or to learn from, are not valid
 ├── EdtfError                a string is no time we understand
-└── LedgerError              the ledger cannot be opened, read or written
+├── LedgerError              the ledger cannot be opened, read or written
+└── TrainingError            models cannot be trained: data, weights or a library that does not fit
 """
 
 from __future__ import annotations
@@ -40,9 +42,17 @@ class ActorFileError(StandpunktError):
     """An actor file is not valid."""
 
 
+class DataError(StandpunktError):
+    """Annotated articles, to score an engine on or to learn from, are not valid."""
+
+
 class EdtfError(StandpunktError, ValueError):
     """A string is no EDTF time of the kinds Standpunkt writes."""
 
 
 class LedgerError(StandpunktError):
     """The ledger cannot be opened, read or written."""
+
+
+class TrainingError(StandpunktError):
+    """Models cannot be trained: data, weights or a library that does not fit."""
