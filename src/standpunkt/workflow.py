@@ -7,13 +7,9 @@ Each stage is a pure function from records to records; none knows the next. Only
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.metadata import version
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from standpunkt import actors, codes, dates, documents, ingest, quotations
@@ -23,16 +19,18 @@ from standpunkt.codes import load_codebook, shipped_codebooks
 from standpunkt.errors import InputRejectedError
 from standpunkt.ingest import read_published
 from standpunkt.ledger import Ledger, View, Writer
-from standpunkt.lexicons.knowledge import knowledge_base
+from standpunkt.quotations import DEFAULT_ENGINE
+from standpunkt.recipes import Recipe, digest_of
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.articles import Article, MediaType, Metadata, RawArticle, Rejection
 from standpunkt.records.codes import Codebook
-from standpunkt.records.quotations import Quotation
+from standpunkt.records.quotations import Engine, Quotation
 from standpunkt.records.statements import Occasion, ReadArticle, Statement
 from standpunkt.statements import statements_of
 
 __all__ = [
+    "DEFAULT_ENGINE",
     "Progress",
     "Recipe",
     "Summary",
@@ -48,49 +46,6 @@ __all__ = [
 ]
 
 
-_STAGES = ("documents", "analysis", "quotations", "actors", "dates", "codes", "lexicons")
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """What an article is read with. `digest` names it: an article is read again only where its recipe is another."""
-
-    codebook: Codebook | None
-    knowledge: KnowledgeBase
-    digest: str
-
-    @classmethod
-    def of(cls, *, codebook: Codebook | None = None, knowledge: KnowledgeBase | None = None) -> Recipe:
-        """The program's own knowledge joined with the user's, and the codebook."""
-        base, base_digest = _knowledge_with(knowledge)
-        return cls(codebook, base, _digest(_program_digest(), codebook.digest if codebook else "", base_digest))
-
-
-@lru_cache(maxsize=1)
-def _program_digest() -> str:
-    """Of all that the stages are made of, rules and lexicons: a version number alone would let a ledger mix what two
-    programs found. 1.5 MB, some 10 ms, once."""
-    package = files("standpunkt")
-    parts = [part for stage in _STAGES for part in _contents(package / stage)]
-    return _digest(version("standpunkt"), *parts)
-
-
-def _contents(folder: Traversable) -> Iterator[str]:
-    """Name and text of every file below `folder`, in order of name."""
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.is_dir():
-            yield from () if entry.name == "__pycache__" else _contents(entry)
-        else:
-            yield from (entry.name, entry.read_text(encoding="utf-8"))
-
-
-@lru_cache(maxsize=4)
-def _knowledge_with(own: KnowledgeBase | None) -> tuple[KnowledgeBase, str]:
-    """The program's knowledge joined with the user's, and its digest: 10 ms that only the first `extract` waits for."""
-    base = knowledge_base() if own is None else knowledge_base().joined(own)
-    return base, _digest(repr(base))
-
-
 @lru_cache(maxsize=4)
 def _shipped_codebook(name: str) -> Codebook:
     return load_codebook(name)
@@ -101,8 +56,8 @@ def read_article(article: Article, recipe: Recipe) -> ReadArticle:
     if not article.is_german:
         return ReadArticle(article, ())
     analysis = analyse_article(article)
-    found = quotations.find(analysis)
-    links = actors.resolve(analysis, found, recipe.knowledge)
+    marked = quotations.find(analysis, engine=recipe.engine)
+    found, links = actors.attribute(analysis, marked, recipe.knowledge)
     occasions = dates.occasions(analysis, found)
     coded = codes.code(analysis, found, recipe.codebook) if recipe.codebook else tuple(() for _ in found)
     offices = tuple(
@@ -119,12 +74,15 @@ def extract(
     published: str | None = None,
     codebook: Codebook | str | None = None,
     knowledge: KnowledgeBase | None = None,
+    engine: Engine | str | None = None,
 ) -> tuple[Statement, ...]:
-    """The statements of one German text, without a ledger. `published` is EDTF; `codebook` may be a name or a file.
+    """The statements of one German text, without a ledger. `published` is EDTF; `codebook` may be a name or a file;
+    `engine` is "neural" or "rules".
 
-    Raises InputRejectedError where the text is empty, CodebookError where the codebook is not valid.
+    Raises InputRejectedError where the text is empty, CodebookError where the codebook is not valid, UsageError
+    where there is no such engine.
     """
-    recipe = Recipe.of(codebook=_codebook_of(codebook), knowledge=knowledge)
+    recipe = Recipe.of(codebook=_codebook_of(codebook), knowledge=knowledge, engine=engine)
     return read_article(_article_of(text, published), recipe).statements
 
 
@@ -133,10 +91,10 @@ def analyse(text: str) -> Analysis:
     return analyse_article(_article_of(text, None))
 
 
-def quotations_of(text: str) -> tuple[Quotation, ...]:
+def quotations_of(text: str, *, engine: Engine | str | None = None) -> tuple[Quotation, ...]:
     """All reported speech of one German text, words in quotation marks inside reports included; `extract` makes no
-    statements of those."""
-    return quotations.find(analyse(text))
+    statements of those. Raises UsageError where there is no such engine."""
+    return quotations.find(analyse(text), engine=engine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,21 +124,27 @@ def add(
     ledger: Ledger,
     codebook: Codebook | None = None,
     knowledge: KnowledgeBase | None = None,
+    engine: Engine | str | None = None,
     published: Mapping[str, str] | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> Summary:
     """Reads files, folders and globs into `ledger`, one transaction an article.
 
-    Without `codebook` or `knowledge` those the ledger was last used with count. Adding the same again changes
-    nothing; an article is read again where its date, the codebook or the program has changed. Nothing is lost
-    silently: what cannot be read becomes a rejection in the ledger and in the summary.
+    Without `codebook`, `knowledge` or `engine` those the ledger was last used with count. Adding the same again
+    changes nothing; an article is read again where its date, the codebook, the engine or the program has changed.
+    Nothing is lost silently: what cannot be read becomes a rejection in the ledger and in the summary. Raises
+    UsageError where there is no such engine.
     """
     view, writer = ledger.view(), ledger.writer()
+    recipe = Recipe.of(
+        codebook=codebook or view.codebook(), knowledge=knowledge or view.knowledge(), engine=engine or view.engine()
+    )
     if codebook is not None:
         writer.put_codebook(codebook)
     if knowledge is not None:
         writer.put_knowledge(knowledge)
-    recipe = Recipe.of(codebook=codebook or view.codebook(), knowledge=knowledge or view.knowledge())
+    if engine is not None:
+        writer.put_engine(recipe.engine)
     reading = _Reading(view, writer, recipe)
     total = ingest.count(paths) if progress else 0
     for done, found in enumerate(ingest.read(paths, published=published or {}), start=1):
@@ -210,7 +174,7 @@ class _Reading:
         self._keep(article)
 
     def _keep(self, article: Article) -> None:
-        recipe = _digest(self._recipe.digest, repr((article.published, article.outlet, article.title, article.url)))
+        recipe = digest_of(self._recipe.digest, repr((article.published, article.outlet, article.title, article.url)))
         before = self._view.recipe_of(article.id)
         if before == recipe:
             self._counts["unchanged"] += 1
@@ -245,7 +209,3 @@ def _day_of(article: Article, occasion: Occasion) -> str | None:
     """The day that decides who held an office: when it was said, else when it was printed."""
     dating = occasion.said or article.published
     return dating.edtf if dating else None
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -57,13 +57,22 @@ def test_everything_given_reaches_the_workflow(tmp_path: Path, using: Callable[.
     (tmp_path / "days.json").write_text('{"a.txt": "2031-05"}', encoding="utf-8")
     result = add(
         tmp_path, "a.txt", "news", "--codebook", "hafen", "--actors", "who.yaml",
-        "--published-from", str(tmp_path / "days.json"),
+        "--published-from", str(tmp_path / "days.json"), "--engine", "rules",
     )  # fmt: skip
     assert result.exit_code == 0
     assert double.called["paths"] == ["a.txt", "news"]
     assert (double.called["codebook"], double.called["knowledge"]) == ("codebook hafen", "actors who.yaml")
     assert double.called["published"] == {"a.txt": "2031-05"}
+    assert double.called["engine"] == "rules"
     assert double.called["progress"] is None
+
+
+def test_an_unknown_engine_is_told_with_those_there_are(tmp_path: Path, using: Callable[..., Workflow]) -> None:
+    double = using()
+    result = add(tmp_path, "a.txt", "--engine", "oracle")
+    assert (result.exit_code, double.called, (tmp_path / "l.db").exists()) == (2, {}, False)
+    assert "oracle" in result.stderr
+    assert all(name in result.stderr for name in ("neural", "rules"))
 
 
 def test_the_summary_is_aligned_and_says_where_it_all_is(tmp_path: Path, using: Callable[..., Workflow]) -> None:

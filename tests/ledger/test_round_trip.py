@@ -42,6 +42,13 @@ def test_an_article_comes_back_equal_with_all_its_statements(ledger: Ledger) -> 
     assert ledger.view().recipe_of("no such article") is None
 
 
+def test_the_engine_is_remembered_until_another_one_is_told(ledger: Ledger) -> None:
+    assert ledger.view().engine() is None
+    for name in ("rules", "neural", "neural"):
+        ledger.writer().put_engine(name)
+        assert ledger.view().engine() == name
+
+
 @settings(max_examples=40, deadline=None)
 @given(read_articles())
 def test_any_article_comes_back_equal(read: ReadArticle) -> None:

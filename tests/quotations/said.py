@@ -1,11 +1,11 @@
-"""What the tests of quotations look at: the words of each quotation found in an invented text."""
+"""What the tests of rules look at: the words of each quotation they find in an invented text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from standpunkt.analysis import analyse
-from standpunkt.quotations import find
+from standpunkt.quotations.rules_v1 import find
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.articles import Article, Segment, SegmentKind
 from standpunkt.records.quotations import Quotation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from standpunkt.quotations import find
+from standpunkt.quotations.rules_v1 import find
 from standpunkt.quotations.rules_v1.confidence import confidence_of, probability, rule_counts
 from tests.quotations.said import article
 from training.measure_rules import calibration, count

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from standpunkt.quotations import find
+from standpunkt.quotations.rules_v1 import find
 from standpunkt.records.quotations import Quotation
 from standpunkt.records.spans import Spans, length_of
 from tests.quotations.said import article

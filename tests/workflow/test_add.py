@@ -11,10 +11,12 @@ from typing import Any
 
 import pytest
 
-from standpunkt import Ledger, Summary, add
+from standpunkt import Ledger, Summary, add, quotations
+from standpunkt.errors import UsageError
 from standpunkt.exports import jsonl
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.codes import Codebook
+from standpunkt.records.quotations import Engine
 from standpunkt.workflow import Progress
 from tests.workflow.conftest import DEMAND, DEMO, REFUSAL
 
@@ -140,6 +142,23 @@ def test_a_ledger_remembers_its_codebook_and_actors(
     assert counts(add([folder], ledger=ledgers("a"))) == (1, 0, 1, 0)
     add([folder], ledger=ledgers("b"), codebook=codebook, knowledge=knowledge)
     assert exported(ledgers("a")) == exported(ledgers("b"))
+
+
+def test_a_ledger_remembers_its_engine_and_another_one_reads_the_articles_again(
+    ledger: Ledger, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules = "standpunkt.quotations.rules_v1"
+    monkeypatch.setattr(quotations, "ENGINES", {Engine.NEURAL: rules, Engine.RULES: rules})
+    steps = ("rules", None, "neural", None, "rules")
+    seen = [counts(add([folder], ledger=ledger, engine=engine)) for engine in steps]
+    assert seen == [(2, 0, 0, 0), (0, 0, 2, 0), (0, 2, 0, 0), (0, 0, 2, 0), (0, 2, 0, 0)]
+    assert ledger.view().engine() == "rules"
+
+
+def test_an_unknown_engine_leaves_the_ledger_as_it_is(ledger: Ledger, folder: Path, codebook: Codebook) -> None:
+    with pytest.raises(UsageError, match="Known: neural, rules"):
+        add([folder], ledger=ledger, codebook=codebook, engine="oracle")
+    assert (ledger.view().articles(), ledger.view().codebook(), ledger.view().engine()) == ((), None, None)
 
 
 def test_progress_ends_when_all_is_done(ledger: Ledger, folder: Path) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
-from standpunkt import extract
-from standpunkt.errors import CodebookError, EdtfError, InputRejectedError
+from standpunkt import extract, recipes
+from standpunkt.errors import CodebookError, EdtfError, InputRejectedError, UsageError
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.codes import Codebook, Stance
-from standpunkt.records.quotations import QuotationType
+from standpunkt.records.quotations import Engine, QuotationType
 from standpunkt.records.spans import text_of
-from standpunkt.workflow import Recipe, analyse
+from standpunkt.workflow import Recipe, analyse, quotations_of
 from tests.timing import seconds_of
 from tests.workflow.conftest import DEMO, REFUSAL
 
@@ -100,6 +102,39 @@ def test_a_recipe_is_named_by_what_it_is_made_of(codebook: Codebook, knowledge: 
     )
     assert len({recipe.digest for recipe in recipes}) == 4
     assert Recipe.of(codebook=codebook) == recipes[1]
+
+
+def test_another_engine_is_another_recipe() -> None:
+    rules, neural = Recipe.of(engine="rules"), Recipe.of(engine="neural")
+    assert (rules.engine, neural.engine) == (Engine.RULES, Engine.NEURAL)
+    assert rules.digest != neural.digest
+    assert Recipe.of() in (rules, neural)
+
+
+def test_an_unknown_engine_is_told_with_those_there_are() -> None:
+    for ask in (extract, quotations_of):
+        with pytest.raises(UsageError, match=r"no engine 'oracle'\. Known: neural, rules\."):
+            ask(TEXT, engine="oracle")
+
+
+def test_rules_need_no_network_and_nothing_that_runs_one() -> None:
+    code = f"from standpunkt import extract; assert extract({TEXT!r}, engine='rules'); import sys; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
+    assert "standpunkt.quotations.rules_v1" in loaded
+    assert not {"numpy", "onnxruntime", "standpunkt.quotations.neural_v1"} & set(loaded)
+
+
+def test_a_program_is_named_by_its_files_and_a_networks_weights_by_the_digest_beside_them(tmp_path: Path) -> None:
+    def contents() -> list[str | bytes]:
+        return list(recipes._contents(tmp_path))
+
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "tagger.onnx").write_bytes(b"\xff\0" * 10)
+    (tmp_path / "model" / "model.json").write_text('{"digest": "a"}', encoding="utf-8")
+    before = contents()
+    assert before == ["model.json", b'{"digest": "a"}', "tagger.onnx"]
+    (tmp_path / "model" / "model.json").write_text('{"digest": "b"}', encoding="utf-8")
+    assert contents() != before
 
 
 def test_the_second_text_takes_milliseconds(codebook: Codebook) -> None:

@@ -18,6 +18,7 @@ from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerO
 from standpunkt.cli.screen import clean, emit, note, screen, side_channel, table
 from standpunkt.ledger import ArticleHead
 from standpunkt.records.articles import Rejection
+from standpunkt.records.quotations import Engine
 from standpunkt.views import shortened
 
 if TYPE_CHECKING:
@@ -45,6 +46,16 @@ def add(
         Path | None,
         typer.Option("--actors", "-a", metavar="FILE", help="People, offices and terms of your own, as YAML."),
     ] = None,
+    engine: Annotated[
+        Engine | None,
+        typer.Option(
+            "--engine",
+            "-e",
+            metavar="NAME",
+            help="What finds quotations: a small network, or rules alone. "
+            "The ledger remembers it, as it does the codebook and the actors.",
+        ),
+    ] = None,
     published_from: Annotated[
         Path | None,
         typer.Option(
@@ -68,7 +79,13 @@ def add(
     base = workflow.load_actors(actors) if actors else None
     with Ledger(ledger, create=True) as opened, _progress() as progress:
         summary = workflow.add(
-            articles, ledger=opened, codebook=book, knowledge=base, published=published, progress=progress
+            articles,
+            ledger=opened,
+            codebook=book,
+            knowledge=base,
+            engine=engine,
+            published=published,
+            progress=progress,
         )
     _say_summary(summary, ledger)
     if summary.rejected:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from sqlalchemy import Column, Float, ForeignKey, ForeignKeyConstraint, Index, Integer, MetaData, Table, Text
 
 SCHEMA_VERSION = "1"
+ENGINE = "engine"
+"""The setting that names the engine this ledger was last told to use."""
 
 metadata = MetaData()
 

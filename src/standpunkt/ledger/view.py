@@ -73,6 +73,11 @@ class View:
             base = loading.knowledge(connection)
         return base if base.actors or base.offices or base.occupancies else None
 
+    def engine(self) -> str | None:
+        """What found this ledger's quotations where that was asked for, or None where it never was."""
+        with sqlite.reading(self._engine) as connection:
+            return connection.scalar(select(t.setting.c.value).where(t.setting.c.name == t.ENGINE))
+
     def rejections(self) -> tuple[Rejection, ...]:
         """All inputs that did not become articles, by source, then reason."""
         c = t.rejection.c

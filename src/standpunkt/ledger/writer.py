@@ -67,6 +67,12 @@ class Writer:
             _insert(connection, batch)
             _remove_unused(connection, actors)
 
+    def put_engine(self, name: str) -> None:
+        """Stores what finds quotations for this ledger in place of what it had."""
+        with sqlite.writing(self._engine) as connection:
+            connection.execute(delete(t.setting).where(t.setting.c.name == t.ENGINE))
+            connection.execute(insert(t.setting), {"name": t.ENGINE, "value": str(name)})
+
 
 def _insert(connection: Connection, batch: Batch) -> None:
     """Writes a batch, parents first; an actor that is there already stays as it is (its key says all of it)."""

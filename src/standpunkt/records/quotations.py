@@ -28,6 +28,13 @@ class Medium(StrEnum):
     THOUGHT_OR_WRITING = "TW"
 
 
+class Engine(StrEnum):
+    """What finds quotations: a small network that learned from annotated news, or rules alone."""
+
+    NEURAL = "neural"
+    RULES = "rules"
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """One quotation. `quote` is never empty; the role spans are empty where the text has none.
