@@ -41,19 +41,21 @@ types: $(VENV)/.installed-all  ## mypy, strict
 eval: $(VENV)/.installed-all  ## scores against gold, with their floors
 	$(BIN)/python -m evaluation
 
-bench: $(VENV)/.installed  ## words a second, memory, size
+bench: $(VENV)/.installed-test  ## words a second, memory, size
 	$(BIN)/python -m benchmarks
 
 docs: $(VENV)/.installed  ## the generated reference, and the output pasted into README and docs
 	$(BIN)/python -m docs.generate
 
+# Builds of PyTorch differ in what follows the version (+cpu): any build of it will do. The graphics libraries that
+# some builds need are pinned by these builds themselves.
 constraints:  ## newest versions into constraints.txt
 	@mkdir -p build
 	rm -rf build/constraints
 	$(PYTHON) -m venv build/constraints
-	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/constraints/bin/pip install --quiet -e '.[test,dev,eval]' hatchling editables
+	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/constraints/bin/pip install --quiet -e '.[test,dev,eval,train]' hatchling editables
 	build/constraints/bin/pip list --format=freeze --exclude pip --exclude setuptools --exclude-editable \
-	  > build/constraints.txt
+	  | sed 's/+.*//' | LC_ALL=C sort -f > build/constraints.txt
 	mv build/constraints.txt constraints.txt
 	rm -rf build/constraints
 
@@ -74,10 +76,10 @@ $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Installing Standpunkt and what its tests need into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet -e '.[test,eval]'
+	@$(BIN)/python -m pip install --quiet -e '.[test,eval,train]'
 	@touch $@ $(VENV)/.installed
 
 $(VENV)/.installed-all: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Installing Standpunkt and all its checks into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet -e '.[test,dev,eval]'
+	@$(BIN)/python -m pip install --quiet -e '.[test,dev,eval,train]'
 	@touch $@ $(VENV)/.installed $(VENV)/.installed-test
