@@ -7,6 +7,7 @@ StandpunktError
 ├── ActorFileError           an actor file is not valid
 ├── DataError                annotated articles, to score or to learn from, are not valid
 ├── EdtfError                a string is no time we understand
+├── ModelError               the weights of an engine cannot be used with this program
 ├── LedgerError              the ledger cannot be opened, read or written
 └── TrainingError            models cannot be trained: data, weights or a library that does not fit
 """
@@ -48,6 +49,10 @@ class DataError(StandpunktError):
 
 class EdtfError(StandpunktError, ValueError):
     """A string is no EDTF time of the kinds Standpunkt writes."""
+
+
+class ModelError(StandpunktError):
+    """The weights of an engine are missing, broken, or made for another version of the program."""
 
 
 class LedgerError(StandpunktError):

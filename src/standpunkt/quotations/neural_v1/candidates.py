@@ -1,0 +1,106 @@
+"""What might be a quotation: more than is right, so that `acceptance` can choose.
+
+Candidates are what the best path of any layer says, the same with beginnings made cheaper, and what the rules found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from standpunkt.quotations.neural_v1.features import ROLES, TYPES
+from standpunkt.quotations.neural_v1.lattice import BEGINS, Places, Scores, Transitions, best_paths, gain, quotes_of
+from standpunkt.records.quotations import Medium
+
+LAYERS = (*(kind.value for kind in TYPES), "outer", "inner")
+"""One layer for each type; "outer" holds what lies in no other quotation, "inner" what does, whatever their type."""
+BIASES = (0.0, 2.0, 4.0)
+"""How much cheaper a beginning is made; 4 finds what the network gives one chance in fifty."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleQuote:
+    """What the rules say, in token numbers. `type` is its place in `TYPES`, `confidence` 0 to 1."""
+
+    type: int
+    quote: Places
+    confidence: float
+    medium: Medium = Medium.SPEECH
+    cue: Places = ()
+    frame: Places = ()
+    speaker: Places = ()
+    addressee: Places = ()
+
+    def shifted(self, by: int) -> RuleQuote:
+        """The same, counted from another token."""
+        roles = (moved(getattr(self, role), by) for role in ROLES)
+        return RuleQuote(self.type, moved(self.quote, by), self.confidence, self.medium, *roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible quotation. `gains` are the log odds of the layers for it, in the order of `LAYERS`; `found` says
+    which paths had it: bit 0 for the plain one, bit 1 and 2 for those with cheaper beginnings; `rule` is the
+    rules' quotation that shares most with it, `agreement` the F1 of their tokens (0 without one)."""
+
+    quote: Places
+    gains: tuple[float, ...]
+    found: int
+    rule: RuleQuote | None
+    agreement: float
+
+    @property
+    def type(self) -> int:
+        """The type whose layer gives it most, as a place in `TYPES`."""
+        return int(np.argmax(self.gains[: len(TYPES)]))
+
+    def shifted(self, by: int) -> Candidate:
+        """The same, counted from another token."""
+        return replace(self, quote=moved(self.quote, by), rule=self.rule and self.rule.shifted(by))
+
+
+def moved(places: Places, by: int) -> Places:
+    """Token numbers counted from another token."""
+    return tuple(place + by for place in places)
+
+
+def candidates_of(scores: Scores, transitions: Transitions, by_rules: Sequence[RuleQuote]) -> list[Candidate]:
+    """All candidates, each set of tokens once, in text order. `scores` is float32 [tokens, layers, 4]."""
+    found: dict[Places, int] = {rule.quote: 0 for rule in by_rules}
+    for bit, quotes in enumerate(_quotes_by_bias(scores, transitions)):
+        for quote in quotes:
+            found[quote] = found.get(quote, 0) | 1 << bit
+    return [_candidate(quote, bits, scores, transitions, by_rules) for quote, bits in sorted(found.items())]
+
+
+def _quotes_by_bias(scores: Scores, transitions: Transitions) -> Iterable[set[Places]]:
+    layers = scores.shape[1]
+    biased = np.concatenate([scores] * len(BIASES), axis=1)
+    biased[..., BEGINS] += np.repeat(np.array(BIASES, np.float32), layers)
+    tags = best_paths(biased, transitions.repeated(len(BIASES)))
+    for start in range(0, tags.shape[1], layers):
+        yield {quote for layer in range(start, start + layers) for quote in quotes_of(tags[:, layer])}
+
+
+def _candidate(
+    quote: Places, found: int, scores: Scores, transitions: Transitions, by_rules: Sequence[RuleQuote]
+) -> Candidate:
+    gains = tuple(gain(quote, scores, layer, transitions) for layer in range(len(LAYERS)))
+    rule, agreement = closest(quote, by_rules)
+    return Candidate(quote, gains, found, rule, agreement)
+
+
+def closest(quote: Places, by_rules: Sequence[RuleQuote]) -> tuple[RuleQuote | None, float]:
+    """The rules' quotation that shares most tokens with `quote`, and the F1 of the two; (None, 0) without overlap."""
+    best = max(by_rules, key=lambda rule: overlap(quote, rule.quote), default=None)
+    agreement = overlap(quote, best.quote) if best else 0.0
+    return (best if agreement else None), agreement
+
+
+def overlap(left: Places, right: Places) -> float:
+    """F1 of two sets of token numbers."""
+    if left[0] > right[-1] or right[0] > left[-1]:
+        return 0.0
+    return 2 * len(set(left) & set(right)) / (len(left) + len(right))
