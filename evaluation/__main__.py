@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evaluation.gate import TOLERANCE, Outcome, assess, read_floors, write
+from evaluation.gate import Outcome, assess, reached, read_floors, write
 from evaluation.sections import SECTIONS
 from evaluation.statements import REPOSITORY
 from evaluation.tables import screen, table
@@ -45,7 +45,7 @@ def _row(name: str, outcome: Outcome) -> tuple[str, ...]:
     value, floor = outcome.values[name], outcome.floors.get(name)
     if floor is None:
         return f"  {name.replace('_', ' ')}", f"{100 * value:.1f}", "", ""
-    mark = "[green]ok[/green]" if value >= floor - TOLERANCE else "[bold red]below[/bold red]"
+    mark = "[green]ok[/green]" if reached(name, value, floor) else "[bold red]missed[/bold red]"
     return f"  {name.replace('_', ' ')}", f"{100 * value:.1f}", f"{100 * floor:.1f}", mark
 
 

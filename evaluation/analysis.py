@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation.quote_scorer import Measure
 from evaluation.tables import screen, table
 from standpunkt.records.analyses import Mood
 from standpunkt.records.spans import Span
+from standpunkt.scoring.official import Measure
 
 LEMMA_CLASSES = {"NOUN": "nouns", "VERB": "verbs", "AUX": "verbs", "ADJ": "adjectives"}
 

@@ -13,11 +13,14 @@ from evaluation.statements import EvaluationError
 FLOORS = Path(__file__).with_name("floors.json")
 TOLERANCE = 5e-4
 """Floors are written with three digits; what rounds to the floor has reached it."""
+LESS_IS_BETTER = " error"
+"""Of a measure whose name ends like this, the number in floors.json is a ceiling."""
 
 
 @dataclass(frozen=True, slots=True)
 class Floors:
-    """`floors[section][measure]` is the least a value may be; `digests[path]` the SHA-256 of the data they hold for."""
+    """`floors[section][measure]` is the least a value may be (of an error, the most); `digests[path]` the SHA-256 of
+    the data they hold for."""
 
     floors: Mapping[str, Values]
     digests: Mapping[str, str]
@@ -59,8 +62,14 @@ def below(section: str, values: Values, floors: Values) -> Iterator[str]:
     for name, floor in floors.items():
         if name not in values:
             yield f"{section}: {name} has a floor but was not measured."
-        elif values[name] < floor - TOLERANCE:
-            yield f"{section}: {name} is {values[name]:.3f}, its floor is {floor:.3f}."
+        elif not reached(name, values[name], floor):
+            bound = "ceiling" if name.endswith(LESS_IS_BETTER) else "floor"
+            yield f"{section}: {name} is {values[name]:.3f}, its {bound} is {floor:.3f}."
+
+
+def reached(name: str, value: float, floor: float) -> bool:
+    """True where a value is at its floor or above it; with an error, at its ceiling or below."""
+    return (floor - value if name.endswith(LESS_IS_BETTER) else value - floor) >= -TOLERANCE
 
 
 def _changed(data: Sequence[str], shared: Path, digests: Mapping[str, str]) -> Iterator[str]:

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation import analysis, quotes
+from evaluation import analysis
 from evaluation.analysis import CutScores
 from evaluation.dates import score as score_dates
+from evaluation.quotes import score as score_quotations
 from evaluation.stance_dev import score as score_stances
 from evaluation.statements import score_demo, score_gold
+from standpunkt.records.quotations import Engine
 
 Values = dict[str, float]
 
@@ -41,8 +43,11 @@ def digest(path: Path) -> str:
 
 
 def _quotations(shared: Path) -> Values:
-    scores = quotes.run(quotes.shipped, quotes.load(shared / "quotes/dev.jsonl")).scores
-    return {name: getattr(scores, name).f1 for name in ("joint", "messages", "roles", "form", "stwr")}
+    return score_quotations(shared / "quotes/dev.jsonl")
+
+
+def _rules(shared: Path) -> Values:
+    return score_quotations(shared / "quotes/dev.jsonl", engine=Engine.RULES)
 
 
 def _boundaries(shared: Path) -> Values:
@@ -67,6 +72,7 @@ def _dates(shared: Path) -> Values:
 SECTIONS = (
     Section("statements", "three press articles against their gold ledgers", ("gold", "eval"), score_gold),
     Section("quotations", "official scores, F1, 150 Wikinews articles", ("quotes/dev.jsonl",), _quotations),
+    Section("rules", "the same with --engine rules", ("quotes/dev.jsonl",), _rules),
     Section("dates", "temporal expressions, F1, 142 articles of the Dolomiten", ("dates/dolomiten.jsonl",), _dates),
     Section("boundaries", "sentences and tokens, F1, 150 Wikinews articles", ("quotes/dev.jsonl",), _boundaries),
     Section("treebank", "sentences, tokens, lemmas, mood, German-PUD", ("analysis/de_pud.conllu",), _treebank),

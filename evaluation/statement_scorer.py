@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from evaluation.quote_scorer import Measure, overlap
+from standpunkt.scoring.official import Measure
+from standpunkt.scoring.tokens import overlap
 
 Row = Mapping[str, Any]
 MATCH = 0.5

@@ -18,8 +18,3 @@ def table(*columns: str, title: str | None = None) -> Table:
     for place, column in enumerate(columns):
         made.add_column(column, justify="right" if place else "left", no_wrap=True, header_style="dim")
     return made
-
-
-def percent(part: float, whole: float) -> str:
-    """A share in percent with one digit, or a dot where there is nothing to share."""
-    return f"{100 * part / whole:.1f}" if whole else "·"

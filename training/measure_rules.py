@@ -14,14 +14,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from evaluation.quote_scorer import FOUND, groups
-from evaluation.quotes import in_tokens, load, shipped
 from evaluation.sections import digest
 from standpunkt.quotations.rules_v1 import confidence
+from standpunkt.records.quotations import Engine
+from standpunkt.scoring.articles import load
+from standpunkt.scoring.calibration import calibration
+from standpunkt.scoring.official import groups
+from standpunkt.scoring.tokens import FOUND, in_tokens
+from standpunkt.workflow import quotations_of
 
 SHARED = Path("../shared")
 TARGET = Path(confidence.__file__).with_name("confidence.json")
-BINS = 10
 
 Judged = tuple[str, bool]
 """The rule of a quotation, and whether it is right."""
@@ -39,9 +42,9 @@ def main() -> None:
 
 
 def judged(data: Path) -> Iterator[Judged]:
-    """Every quotation that the package finds in `data`, judged by the gold."""
+    """Every quotation that the rules find in `data`, judged by the gold."""
     for article in load(data):
-        found = shipped(article.text)
+        found = quotations_of(article.text, engine=Engine.RULES)
         for group in groups(article.gold, [in_tokens(quotation, article.tokens) for quotation in found]):
             if group.predicted_index is not None:
                 yield found[group.predicted_index].origin.rule, group.overlap >= FOUND
@@ -66,28 +69,16 @@ def write(counts: dict[str, dict[str, int]], digests: dict[str, str]) -> None:
     TARGET.write_text(text, encoding="utf-8")
 
 
-def calibration(counts: dict[str, dict[str, int]], quotations: Sequence[Judged]) -> list[tuple[int, float, float]]:
-    """For each of ten bins of confidence that is not empty: number of quotations, mean confidence, share of right."""
-    bins: dict[int, list[tuple[float, bool]]] = {}
-    for rule, is_right in quotations:
-        if rule in counts:
-            sure = confidence.probability(counts[rule])
-            bins.setdefault(min(int(sure * BINS), BINS - 1), []).append((sure, is_right))
-    return [
-        (len(held), sum(sure for sure, _ in held) / len(held), sum(right for _, right in held) / len(held))
-        for _, held in sorted(bins.items())
-    ]
-
-
 def print_report(counts: dict[str, dict[str, int]], quotations: Sequence[Judged]) -> None:
     """The bins on the development part, and the expected calibration error."""
-    table = calibration(counts, quotations)
-    total = sum(number for number, _, _ in table)
+    held = calibration(
+        (confidence.probability(counts[rule]) if rule in counts else None, right) for rule, right in quotations
+    )
     print("quotations  confidence  right")
-    for number, sure, right in table:
-        print(f"{number:10}  {100 * sure:10.1f}  {100 * right:5.1f}")
-    error = sum(number * abs(sure - right) for number, sure, right in table) / total
-    print(f"expected calibration error {100 * error:.1f} over {total} of {len(quotations)} quotations")
+    for one in held.bins:
+        print(f"{one.number:10}  {100 * one.confidence:10.1f}  {100 * one.right:5.1f}")
+    known = len(quotations) - held.without
+    print(f"expected calibration error {100 * (held.error or 0):.1f} over {known} of {len(quotations)} quotations")
 
 
 if __name__ == "__main__":

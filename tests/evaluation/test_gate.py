@@ -54,6 +54,13 @@ def test_a_floor_that_nothing_measures_is_a_fault() -> None:
     assert list(below("speech", {}, {"joint": 0.5})) == ["speech: joint has a floor but was not measured."]
 
 
+def test_the_number_given_for_an_error_is_a_ceiling() -> None:
+    assert list(below("speech", {"calibration error": 0.05}, {"calibration error": 0.05})) == []
+    assert list(below("speech", {"calibration error": 0.07}, {"calibration error": 0.05})) == [
+        "speech: calibration error is 0.070, its ceiling is 0.050."
+    ]
+
+
 def test_the_digest_of_a_folder_knows_names_and_contents(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("1", encoding="utf-8")
     first = digest(tmp_path)

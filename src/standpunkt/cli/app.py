@@ -10,11 +10,11 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from standpunkt.cli import asking, handing, reading, showing
+from standpunkt.cli import asking, handing, judging, reading, showing
 from standpunkt.cli.screen import say_error
 from standpunkt.errors import StandpunktError
 
-READ, ASK, HAND_ON = "Read articles", "Ask", "Hand on"
+READ, ASK, HAND_ON, MEASURE = "Read articles", "Ask", "Hand on", "Measure"
 
 
 class PlainHelp:
@@ -34,6 +34,10 @@ class Plain(PlainHelp, TyperCommand):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.help = "\n\n".join(" ".join(paragraph.split()) for paragraph in (self.help or "").split("\n\n"))
+
+
+class Group(PlainHelp, TyperGroup):
+    """Several commands under one name."""
 
 
 class Guarded(PlainHelp, TyperGroup):
@@ -76,6 +80,12 @@ app.command(cls=Plain, rich_help_panel=ASK)(asking.shifts)
 app.command(cls=Plain, rich_help_panel=ASK)(showing.show)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)
+
+evaluation = typer.Typer(
+    cls=Group, help="Score the program against articles that people annotated.", no_args_is_help=True
+)
+evaluation.command(cls=Plain)(judging.quotes)
+app.add_typer(evaluation, name="eval", rich_help_panel=MEASURE)
 
 
 def _say_version(wanted: bool) -> None:
