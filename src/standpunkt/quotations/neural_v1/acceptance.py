@@ -112,7 +112,8 @@ def _beside(candidates: Sequence[Candidate], tops: Sequence[float], number: int)
 @dataclass(frozen=True, slots=True)
 class Acceptance:
     """A network of one hidden layer: `mean` and `scale` float32 [evidence], `hidden` [evidence, units], `hidden_bias`
-    [units], `out` [units], `out_bias`. A candidate is taken from `threshold` (0 to 1) on."""
+    [units], `out` [units], `out_bias`. A candidate is taken from `threshold` (0 to 1) on; `slope` and `shift` make
+    its log odds a measured confidence (Platt 1999)."""
 
     mean: Evidence
     scale: Evidence
@@ -121,12 +122,20 @@ class Acceptance:
     out: Evidence
     out_bias: float
     threshold: float
+    slope: float = 1.0
+    shift: float = 0.0
 
     def probabilities(self, evidence: Evidence) -> Evidence:
         """float32 [candidates]: how sure it is that each is a quotation, 0 to 1."""
         hidden = np.tanh((evidence - self.mean) / self.scale @ self.hidden + self.hidden_bias)
         odds: Evidence = hidden @ self.out + np.float32(self.out_bias)
         return (1 / (1 + np.exp(-odds))).astype(np.float32)
+
+    def confidence(self, probability: float) -> float:
+        """The share of right ones, 0 to 1, among the chosen whose probability is this."""
+        sure = min(max(probability, 1e-4), 1 - 1e-4)
+        odds = self.slope * float(np.log(sure / (1 - sure))) + self.shift
+        return float(1 / (1 + np.exp(-odds)))
 
 
 def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], *, threshold: float) -> list[int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from standpunkt.lexicons.reporting import reporting_lexicon
 from standpunkt.quotations import rules_v1
-from standpunkt.quotations.neural_v1.acceptance import chosen, evidence_of
+from standpunkt.quotations.neural_v1.acceptance import Acceptance, chosen, evidence_of
 from standpunkt.quotations.neural_v1.candidates import Candidate, RuleQuote, candidates_of, moved
 from standpunkt.quotations.neural_v1.features import (
     ROLES,
@@ -20,9 +21,9 @@ from standpunkt.quotations.neural_v1.features import (
     numbers_under,
     word_numbers,
 )
-from standpunkt.quotations.neural_v1.lattice import Places
+from standpunkt.quotations.neural_v1.lattice import Places, Scores, Transitions
 from standpunkt.quotations.neural_v1.model import Model, States
-from standpunkt.quotations.neural_v1.roles import Asked, Sentences, marks_of, roles_read, window_of
+from standpunkt.quotations.neural_v1.roles import Asked, Logits, Sentences, marks_of, roles_read, window_of
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.origins import Origin
 from standpunkt.records.quotations import Medium, Quotation
@@ -34,6 +35,19 @@ MARGIN = 400
 """Tokens beyond a stretch that are read with it: a quotation that begins in the stretch may end there."""
 _BATCH = 32
 _AGREES = 0.5
+
+
+class Networks(Protocol):
+    """What the steps ask of a model; training runs them on networks that are not exported yet."""
+
+    @property
+    def transitions(self) -> Transitions: ...
+    @property
+    def acceptance(self) -> Acceptance: ...
+    def tag(self, words: Words, flags: Flags) -> tuple[Scores, States]: ...
+    def ask(
+        self, states: States, marks: Flags, kinds: Sequence[int], lengths: Sequence[int]
+    ) -> tuple[Logits, Logits]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +116,7 @@ def _part(whole: Reading, start: int, end: int) -> Reading:
     )
 
 
-def read(model: Model, part: Reading) -> list[Told]:
+def read(model: Networks, part: Reading) -> list[Told]:
     """The quotations of one stretch, in token numbers of the stretch."""
     scores, states = model.tag(part.words, part.flags)
     candidates = candidates_of(scores, model.transitions, part.by_rules)
@@ -111,11 +125,14 @@ def read(model: Model, part: Reading) -> list[Told]:
     probabilities = model.acceptance.probabilities(evidence_of(candidates, part.flags)).tolist()
     kept = chosen(candidates, probabilities, threshold=model.acceptance.threshold)
     roles = ask_roles(model, part, states, [candidates[number] for number in kept])
-    return [Told(candidates[number], probabilities[number], found) for number, found in zip(kept, roles, strict=True)]
+    return [
+        Told(candidates[number], model.acceptance.confidence(probabilities[number]), found)
+        for number, found in zip(kept, roles, strict=True)
+    ]
 
 
 def ask_roles(
-    model: Model, part: Reading, states: States, candidates: Sequence[Candidate]
+    model: Networks, part: Reading, states: States, candidates: Sequence[Candidate]
 ) -> list[Mapping[str, Places]]:
     """The roles of each candidate, asked in batches of like length."""
     asked = [Asked(c.quote, c.type, c.rule, c.agreement) for c in candidates]
@@ -129,7 +146,7 @@ def ask_roles(
 
 
 def _answers(
-    model: Model,
+    model: Networks,
     part: Reading,
     states: States,
     asked: Sequence[Asked],

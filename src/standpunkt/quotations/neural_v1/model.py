@@ -103,7 +103,8 @@ def _description(path: Path) -> dict[str, Any]:
 
 def _acceptance(values: Mapping[str, Any]) -> Acceptance:
     mean, scale, hidden, hidden_bias, out = _arrays(values, "mean", "scale", "hidden", "hidden_bias", "out")
-    return Acceptance(mean, scale, hidden, hidden_bias, out, float(values["out_bias"]), float(values["threshold"]))
+    numbers = {name: float(values[name]) for name in ("out_bias", "threshold", "slope", "shift")}
+    return Acceptance(mean, scale, hidden, hidden_bias, out, **numbers)
 
 
 def _arrays(values: Mapping[str, Any], *names: str) -> tuple[NDArray[np.float32], ...]:
