@@ -39,9 +39,18 @@ def commands() -> str:
         f"{group.epilog or ''} Tables go to standard output, remarks and errors to standard error.",
         "`standpunkt --version` says the version; `--help` or `-h` works everywhere.",
     ]
-    for name, command in group.commands.items():  # type: ignore[attr-defined]
+    for name, command in commands_of(group):
         parts += _command(name, command)
     return "\n\n".join(parts) + "\n"
+
+
+def commands_of(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    """Every command with the words that call it, such as "add" or "eval quotes"."""
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands_of(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", command
 
 
 def _command(name: str, command: Any) -> Iterator[str]:
@@ -57,7 +66,7 @@ def _command(name: str, command: Any) -> Iterator[str]:
 
 
 def _flags(option: Any) -> str:
-    value = f" {option.metavar or option.name.upper()}"
+    value = "" if option.is_flag else f" {option.metavar or option.name.upper()}"
     return ", ".join(f"`{flag}{value}`" for flag in option.opts)
 
 
@@ -69,7 +78,7 @@ def _told(parameter: Any) -> str:
         told.append(f"One of {', '.join(f'`{choice.value}`' for choice in choices)}.")
     if parameter.required:
         told.append("Required.")
-    elif parameter.default is not None:
+    elif parameter.default is not None and not getattr(parameter, "is_flag", False):
         told.append(f"Default: `{parameter.default}`.")
     if getattr(parameter, "envvar", None):
         told.append(f"Or in the environment: `{parameter.envvar}`.")

@@ -14,13 +14,15 @@ import typer
 from typer.testing import CliRunner
 
 from docs.generate import ALONE, REFERENCE, ROOT, WITH_DEMO, at_work, outputs_in, renewed, run
+from docs.pages import commands_of
 from standpunkt import load_actors, load_codebook
 from standpunkt.cli import app
 from standpunkt.exports.csv import CSV_HEADER
 from standpunkt.ledger.tables import metadata
+from standpunkt.scoring.articles import load
 
 GROUP = typer.main.get_command(app)
-COMMANDS: dict[str, typer.core.TyperCommand] = GROUP.commands  # type: ignore[attr-defined]
+COMMANDS: dict[str, typer.core.TyperCommand] = dict(commands_of(GROUP))
 PAGES = sorted(
     page.relative_to(ROOT).as_posix() for place in ("*.md", "docs/**/*.md", "demo/*.md") for page in ROOT.glob(place)
 )
@@ -68,7 +70,7 @@ def test_every_command_is_in_the_reference_with_all_its_options(name: str) -> No
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_shown_in_use(name: str) -> None:
-    assert any(line.split()[1] == name for _, line in command_lines())
+    assert any(line.startswith(f"standpunkt {name} ") or line == f"standpunkt {name}" for _, line in command_lines())
 
 
 @pytest.mark.parametrize("name", ["", *COMMANDS])
@@ -144,6 +146,12 @@ def test_the_sql_of_the_how_to_runs(demo: Path) -> None:
         for query in queries.strip().split("\n"):
             assert connection.execute(query).fetchall()
     connection.close()
+
+
+def test_the_annotated_article_of_the_how_to_is_data(tmp_path: Path) -> None:
+    (line,) = (block for block in blocks("docs/how-to.md", "json") if "annotations" in block)
+    (tmp_path / "dev.jsonl").write_text(line, encoding="utf-8")
+    assert [quotation.type for quotation in load(tmp_path / "dev.jsonl")[0].gold] == ["Indirect"]
 
 
 def test_every_table_of_the_ledger_is_explained() -> None:

@@ -35,7 +35,7 @@ def quotes(
         typer.Option("--engine", "-e", metavar="NAME", help="What finds quotations: a small network, or rules alone."),
     ] = None,
     compare: Annotated[
-        bool, typer.Option("--compare", metavar="", help="Show the other engine beside it, with the differences.")
+        bool, typer.Option("--compare", metavar="", help="Show both engines side by side, with the differences.")
     ] = False,
     predictions: Annotated[
         Path | None,
