@@ -2,6 +2,6 @@
 
 from standpunkt.actors.loading import load_actors, read_actors
 from standpunkt.actors.offices import office_held
-from standpunkt.actors.resolve import resolve
+from standpunkt.actors.resolve import attribute, resolve
 
-__all__ = ["load_actors", "office_held", "read_actors", "resolve"]
+__all__ = ["attribute", "load_actors", "office_held", "read_actors", "resolve"]

@@ -61,7 +61,7 @@ class Cast:
     by_token: dict[int, Mention]
 
 
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     "mit von bei nach gegen für gegenüber an über durch zu zum zur vom beim um ohne zwischen neben unter vor".split()
 )
 
@@ -108,7 +108,7 @@ def _mention(analysis: Analysis, name: Name, index: Index) -> Mention:
         titles=titles,
         gender=gender,
         genitive=tokens[start].text.lower() == "des" or before == "des",
-        oblique=before in _PREPOSITIONS,
+        oblique=before in PREPOSITIONS,
         post=sentence.kind is SegmentKind.EMBEDDED_POST,
     )
 

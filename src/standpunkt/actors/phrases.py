@@ -17,7 +17,7 @@ _LEADING = frozenset(
 _TRAILING = frozenset(
     "selbst auch zufolge nach jedoch zudem aber weiter dagegen hingegen allerdings hervor nun daher".split()
 )
-_DATIVE = frozenset("laut nach zufolge von gegenüber aus gemäß".split())
+DATIVE = frozenset("laut nach zufolge von gegenüber aus gemäß".split())
 
 MALE = frozenset({"er", "dieser", "seiner", "seinen", "seinem", "seine", "sein", "seines", "ihm", "ihn", "jener"})
 FEMALE = frozenset({"sie", "diese", "ihrer", "ihren", "ihrem", "ihre", "ihr", "ihres", "jene"})
@@ -41,7 +41,7 @@ def phrase_of(tokens: Sequence[Token]) -> Phrase:
     words = [t for t in tokens if t.text[0].isalnum() or t.text in {",", "(", ")", "&", "-", "–"}]
     dative = False
     while words and (words[0].text.lower() in _LEADING or not words[0].text[0].isalnum()):
-        dative |= words[0].text.lower() in _DATIVE
+        dative |= words[0].text.lower() in DATIVE
         words = words[1:]
     while words and (words[-1].text.lower() in _TRAILING or words[-1].text in {",", "(", "–", "-"}):
         words = words[:-1]

@@ -1,32 +1,43 @@
 """From the words of a speaker span to an actor.
 
-Steps, for each quotation in the order of their speakers: (1) strip what only leads up to the speaker ("nach Angaben
-von"), (2) a pronoun or possessive: by salience, (3) anything else: as a noun phrase (nouns.py). What none of
-these finds stays unknown.
+First every quotation gets the speaker span to go by (speakers.py). Then, for each in the order of their speakers: (1)
+strip what only leads up to the speaker ("nach Angaben von"), (2) a pronoun or possessive: by salience, (3) anything
+else: as a noun phrase (nouns.py). What none of these finds stays unknown.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from standpunkt.actors.descriptions import Descriptions
-from standpunkt.actors.groups import JOINTS, continues
-from standpunkt.actors.index import Index, index_of
-from standpunkt.actors.mentions import cast_of
 from standpunkt.actors.nouns import Nouns
 from standpunkt.actors.origins import Finding, link_of
-from standpunkt.actors.phrases import gender_of, phrase_of
+from standpunkt.actors.phrases import DATIVE, gender_of, is_report, phrase_of
+from standpunkt.actors.reading import Reading, reading_of, span_of
 from standpunkt.actors.salience import Salience
+from standpunkt.actors.speakers import settled
 from standpunkt.records.actors import ActorKind, ActorLink, KnowledgeBase
 from standpunkt.records.analyses import Analysis, Token
 from standpunkt.records.quotations import Quotation, QuotationType
-from standpunkt.records.spans import Span, hull
+from standpunkt.records.spans import hull
+
+
+def attribute(
+    analysis: Analysis, quotations: Sequence[Quotation], base: KnowledgeBase
+) -> tuple[tuple[Quotation, ...], tuple[ActorLink | None, ...]]:
+    """The quotations with the speaker spans to show, and the actor behind each, both in the order of `quotations`."""
+    reading = reading_of(analysis, base)
+    found = settled(reading, quotations)
+    return found, _links(reading, found)
 
 
 def resolve(analysis: Analysis, quotations: Sequence[Quotation], base: KnowledgeBase) -> tuple[ActorLink | None, ...]:
-    """The actor behind each quotation's speaker span, in the order of `quotations`; None where nobody is found."""
-    resolver = _Resolver(analysis, quotations, index_of(base))
+    """The actor behind each quotation, in the order of `quotations`; None where nobody is found."""
+    return attribute(analysis, quotations, base)[1]
+
+
+def _links(reading: Reading, quotations: Sequence[Quotation]) -> tuple[ActorLink | None, ...]:
+    resolver = _Resolver(reading, quotations)
     found: list[ActorLink | None] = [None] * len(quotations)
     by_speaker = sorted((hull(q.speaker).start, i) for i, q in enumerate(quotations) if q.speaker)
     for _, place in by_speaker:
@@ -36,60 +47,51 @@ def resolve(analysis: Analysis, quotations: Sequence[Quotation], base: Knowledge
 
 
 class _Resolver:
-    def __init__(self, analysis: Analysis, quotations: Sequence[Quotation], index: Index) -> None:
-        self._tokens, self._quotations = analysis.tokens, quotations
-        self._starts = [t.span.start for t in analysis.tokens]
-        cast = cast_of(analysis, index)
-        published = analysis.article.published
-        self._salience = Salience(analysis, cast, quotations)
-        descriptions = Descriptions(index, cast, self._salience, published.edtf if published else None)
-        self._nouns = Nouns(analysis.tokens, index, cast, descriptions)
+    def __init__(self, reading: Reading, quotations: Sequence[Quotation]) -> None:
+        self._reading, self._quotations = reading, quotations
+        published = reading.analysis.article.published
+        self._salience = Salience(reading.analysis, reading.cast, quotations)
+        edtf = published.edtf if published else None
+        descriptions = Descriptions(reading.index, reading.cast, self._salience, edtf)
+        self._nouns = Nouns(reading.tokens, reading.index, reading.cast, descriptions)
 
     def link(self, quotation: Quotation, parent: ActorLink | None) -> ActorLink | None:
         """The actor of one quotation; `parent` is the one of the quotation around it."""
-        stretches = [s for s in (self._tokens_in(span) for span in quotation.speaker) if s]
+        stretches = [s for s in (self._reading.tokens_in(span) for span in quotation.speaker) if s]
         if not stretches:
             return None
-        if len(stretches) == 1:
-            stretches = [self._with_others(stretches[0])]
         finding = self._find(stretches, quotation, parent)
         if finding is None:
             return None
-        span = Span(stretches[0][0].span.start, stretches[-1][-1].span.end)
+        span = hull(quotation.speaker)
         until = max(span.end, quotation.quote[-1].end)
-        self._salience.speak(finding.actor, finding.title, span, until, nested=quotation.within is not None)
+        place = span_of(stretches[0])
+        self._salience.speak(finding.actor, finding.title, place, until, nested=quotation.within is not None)
         return link_of(finding, span)
 
-    def _tokens_in(self, span: Span) -> Sequence[Token]:
-        first = max(0, bisect_right(self._starts, span.start) - 1)
-        if first < len(self._tokens) and self._tokens[first].span.end <= span.start:
-            first += 1
-        return self._tokens[first : bisect_left(self._starts, span.end)]
-
-    def _with_others(self, stretch: Sequence[Token]) -> Sequence[Token]:
-        """ "wird von [Nordmark], aber auch von Südland kritisiert": a finder may stop at the first of several."""
-        first, last = stretch[0].index, stretch[-1].index
-        if not first or self._tokens[first - 1].text.lower() not in {"von", "vom"} or len(stretch) > 3:
-            return stretch
-        end = last + 1
-        while end < len(self._tokens) and end - last < 14 and continues(self._tokens, end):
-            end += 1
-        grown = self._tokens[first:end]
-        return grown if any(t.text.lower() in JOINTS for t in grown) else stretch
+    def _with_lead(self, stretch: Sequence[Token]) -> Sequence[Token]:
+        """With the words before the span that lead up to it: "laut", "Angaben von" tell the case of what follows."""
+        tokens, first = self._reading.tokens, stretch[0].index
+        low = self._reading.analysis.sentences[stretch[0].sentence].first
+        start = first
+        if start > low and tokens[start - 1].text.lower() in DATIVE:
+            start -= 1
+        if start > low and tokens[start - 1].is_capitalised and is_report(tokens[start - 1].text):
+            start -= 1
+        return tokens[start : stretch[-1].index + 1] if start < first else stretch
 
     def _find(
         self, stretches: Sequence[Sequence[Token]], quotation: Quotation, parent: ActorLink | None
     ) -> Finding | None:
         if (several := self._nouns.several(stretches)) is not None:
             return several
-        tokens = [t for stretch in stretches for t in stretch]
+        tokens = [t for stretch in (self._with_lead(stretches[0]), *stretches[1:]) for t in stretch]
         phrase = phrase_of(tokens)
         if phrase.pronoun is not None:
             return self._pronoun(phrase.pronoun, quotation, parent)
         if not phrase.tokens:
             return self._nouns.report_compound(phrase, tokens)
-        addressee = [t for span in quotation.addressee for t in self._tokens_in(span)]
-        return self._nouns.find(phrase, addressee)
+        return self._nouns.find(phrase, self._reading.tokens_under(quotation.addressee))
 
     def _pronoun(self, pronoun: Token, quotation: Quotation, parent: ActorLink | None) -> Finding | None:
         gender, text = gender_of(pronoun.text), pronoun.text.lower()
@@ -106,7 +108,7 @@ class _Resolver:
         return Finding(person.actor, self._nouns.title_of(person.actor), "pronoun", person.span) if person else None
 
     def _is_plural_cue(self, quotation: Quotation) -> bool:
-        words = [t for span in quotation.cue for t in self._tokens_in(span)]
+        words = self._reading.tokens_under(quotation.cue)
         return bool(words) and words[0].text.islower() and words[0].text.endswith("en")
 
     def _inside_indirect(self, quotation: Quotation) -> bool:
