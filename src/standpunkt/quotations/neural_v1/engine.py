@@ -41,13 +41,18 @@ class Networks(Protocol):
     """What the steps ask of a model; training runs them on networks that are not exported yet."""
 
     @property
-    def transitions(self) -> Transitions: ...
+    def transitions(self) -> Transitions:
+        """For the lattice."""
+
     @property
-    def acceptance(self) -> Acceptance: ...
-    def tag(self, words: Words, flags: Flags) -> tuple[Scores, States]: ...
-    def ask(
-        self, states: States, marks: Flags, kinds: Sequence[int], lengths: Sequence[int]
-    ) -> tuple[Logits, Logits]: ...
+    def acceptance(self) -> Acceptance:
+        """For the choice among candidates."""
+
+    def tag(self, words: Words, flags: Flags) -> tuple[Scores, States]:
+        """Scores and states of a stretch."""
+
+    def ask(self, states: States, marks: Flags, kinds: Sequence[int], lengths: Sequence[int]) -> tuple[Logits, Logits]:
+        """The roles of some quotations, as logits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def load_model(folder: Path) -> Model:
         asker=_session(folder / "roles.onnx"),
         vocabulary={word: number for number, word in enumerate(words, start=FIRST_WORD) if word},
         transitions=Transitions.allowed(*_arrays(described["transitions"], "between", "first", "last")),
-        acceptance=_acceptance(described["acceptance"]),
+        acceptance=acceptance_of(described["acceptance"]),
         digest=described["digest"],
     )
 
@@ -101,7 +101,8 @@ def _description(path: Path) -> dict[str, Any]:
     return described
 
 
-def _acceptance(values: Mapping[str, Any]) -> Acceptance:
+def acceptance_of(values: Mapping[str, Any]) -> Acceptance:
+    """From plain values, as model.json holds them."""
     mean, scale, hidden, hidden_bias, out = _arrays(values, "mean", "scale", "hidden", "hidden_bias", "out")
     numbers = {name: float(values[name]) for name in ("out_bias", "threshold", "slope", "shift")}
     return Acceptance(mean, scale, hidden, hidden_bias, out, **numbers)
