@@ -23,7 +23,8 @@ ALLOWED = {
     "exports": EVERYONE | {"views", "workflow", "ledger"},
     "report": EVERYONE | {"views", "workflow", "ledger"},
     "scoring": EVERYONE | {"workflow"},
-    "cli": EVERYONE | {"views", "workflow", "ledger", "exports", "report", "scoring"},
+    "training": EVERYONE | {"analysis", "quotations", "workflow", "scoring"},
+    "cli": EVERYONE | {"views", "workflow", "ledger", "exports", "report", "scoring", "training"},
     "__init__": EVERYONE | {"workflow", "ledger", "views"},
     "__main__": {"cli"},
 }
