@@ -1,4 +1,5 @@
-"""`make bench`: words a second from text to ledger, where the time goes, peak memory, size on disk."""
+"""`make bench`: words a second from text to ledger and of each engine alone, where the time goes, peak memory, size on
+disk."""
 
 from __future__ import annotations
 
@@ -10,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +20,9 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.corpus import replicate, yardstick
+from benchmarks.engine_tables import engines_table, plain, remarks_on_engines, scaling_table
 from benchmarks.size import installed_megabytes
+from standpunkt.records.quotations import Engine
 
 REPOSITORY = Path(__file__).parent.parent
 DEMO = REPOSITORY / "demo"
@@ -30,10 +35,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--words", type=int, default=100_000, help="size of the corpus")
     parser.add_argument("--articles", type=Path, default=DEMO / "articles", help="folder of .txt files to replicate")
+    parser.add_argument("--engines", nargs="*", choices=list(Engine), default=list(Engine), help="engines to time")
     args = parser.parse_args()
     _one_core()
     with tempfile.TemporaryDirectory() as folder:
         figures = measure(args.articles, Path(folder), words=args.words)
+        figures |= measure_engines(Path(folder), args.engines)
     out = REPOSITORY / "build" / "bench.json"
     out.parent.mkdir(exist_ok=True)
     out.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
@@ -72,6 +79,19 @@ def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
     }
 
 
+def measure_engines(folder: Path, engines: Sequence[str]) -> dict[str, Any]:
+    """What each engine alone does with the corpus in `folder`, and an encoder of BERT's size with the same texts."""
+    out = folder / "engine.json"
+    figures: dict[str, Any] = {"engines": {}, "encoder": None}
+    for name in engines:
+        _seconds([sys.executable, "-m", "benchmarks.engines", name, str(folder / "articles"), str(out)])
+        figures["engines"][name] = json.loads(out.read_text(encoding="utf-8"))
+    if find_spec("onnx"):
+        _seconds([sys.executable, "-m", "benchmarks.encoder", str(folder / "articles"), str(out)])
+        figures["encoder"] = json.loads(out.read_text(encoding="utf-8"))
+    return figures
+
+
 def _one_core() -> None:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
@@ -85,7 +105,7 @@ def _seconds(command: list[str]) -> float:
 
 def show(figures: dict[str, Any], console: Console) -> None:
     """The figures as a person reads them."""
-    made = _plain()
+    made = plain()
     made.add_row("corpus", f"{figures['words']:,} words in {figures['articles']} articles")
     made.add_row(
         "text to ledger", f"{figures['words_per_second']:,.0f} words a second on one core (wanted: {WANTED:,})"
@@ -96,23 +116,16 @@ def show(figures: dict[str, Any], console: Console) -> None:
     made.add_row("peak memory", f"{figures['peak_megabytes']:.0f} MB")
     made.add_row("ledger", f"{figures['ledger_megabytes']:.1f} MB")
     made.add_row("installed", f"{sum(figures['installed_megabytes'].values()):.0f} MB with all that it needs")
-    console.print(made)
-    console.print(_stages(figures["stages"]))
+    for part in (made, _stages(figures["stages"]), engines_table(figures), scaling_table(figures["engines"])):
+        console.print(part, "", sep="\n")
+    for remark in remarks_on_engines(figures["encoder"]):
+        console.print(remark, soft_wrap=True)
 
 
 def _stages(seconds: dict[str, float]) -> Table:
-    made = _plain("stage", "share")
+    made = plain("stage", "share")
     for room, value in sorted(seconds.items(), key=lambda item: -item[1]):
         made.add_row(room, f"{100 * value / sum(seconds.values()):.0f} %")
-    return made
-
-
-def _plain(*columns: str) -> Table:
-    made = Table(
-        *columns, box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=bool(columns), header_style="dim"
-    )
-    for column in made.columns[1:]:
-        column.justify = "right"
     return made
 
 

@@ -27,8 +27,13 @@ def replicate(folder: Path, into: Path, *, words: int) -> int:
                 return made
             # A line of its own makes each copy another article: the same words twice are kept once.
             (into / f"{copy:03}_{stem}.txt").write_text(f"{text}\n\nAusgabe {copy}.\n", encoding="utf-8")
-            made += len(_WORD.findall(text)) + 2
+            made += words_in(text) + 2
     return made
+
+
+def words_in(text: str) -> int:
+    """Words and numbers."""
+    return len(_WORD.findall(text))
 
 
 def yardstick(folder: Path) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from standpunkt.quotations.rules_v1 import find
 from standpunkt.records.quotations import Quotation
-from standpunkt.records.spans import Spans, length_of
+from tests.quotations.checks import assert_sound
 from tests.quotations.said import article
 from tests.timing import seconds_of
 
@@ -43,23 +42,13 @@ def mutated(draw: st.DrawFn) -> str:
 def test_any_text_is_read(text: str) -> None:
     found = find(article(text))
     assert found == find(article(text))
+    assert_sound(found, text)
     for quotation in found:
-        assert length_of(quotation.quote) > 0
-        for part in (quotation.quote, quotation.cue, quotation.frame, quotation.speaker, quotation.addressee):
-            assert_stands_in(part, text)
         assert_nested(quotation, found)
-    starts = [quotation.quote[0].start for quotation in found]
-    assert starts == sorted(starts)
-
-
-def assert_stands_in(part: Spans, text: str) -> None:
-    """Every span holds something, and they stand in order without overlap."""
-    assert all(0 <= span.start < span.end <= len(text) for span in part)
-    assert all(before.end <= after.start for before, after in pairwise(part))
 
 
 def assert_nested(quotation: Quotation, found: tuple[Quotation, ...]) -> None:
-    """`within` leads to an earlier quotation that covers this one."""
+    """`within` leads to an earlier quotation, and each stretch of this one lies in one of that one's."""
     if quotation.within is not None:
         outer = found[quotation.within]
         assert found.index(outer) < found.index(quotation)

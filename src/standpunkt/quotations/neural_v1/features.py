@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from zlib import crc32
 
 import numpy as np
@@ -53,8 +54,8 @@ Flags = NDArray[np.float32]
 def word_numbers(words: Iterable[str], vocabulary: Mapping[str, int]) -> Words:
     """int32 [tokens, 5]: the word's number in the vocabulary, its first three, last three and last five letters
     hashed, and its shape. `vocabulary` numbers words from `FIRST_WORD` on; in numbers every digit is 0."""
-    rows = [(_number(word, vocabulary), *_letters(word)) for word in words]
-    return np.array(rows, np.int32).reshape(-1, WORD_COLUMNS)
+    rows = ((_number(word, vocabulary), *_letters(word)) for word in words)
+    return np.fromiter(chain.from_iterable(rows), np.int32).reshape(-1, WORD_COLUMNS)
 
 
 def _number(word: str, vocabulary: Mapping[str, int]) -> int:
