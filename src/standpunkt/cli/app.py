@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from standpunkt.cli import asking, handing, judging, reading, showing
+from standpunkt.cli import asking, handing, judging, learning, reading, showing
 from standpunkt.cli.screen import say_error
 from standpunkt.errors import StandpunktError
 
@@ -86,6 +86,7 @@ evaluation = typer.Typer(
 )
 evaluation.command(cls=Plain)(judging.quotes)
 app.add_typer(evaluation, name="eval", rich_help_panel=MEASURE)
+app.command(cls=Plain, rich_help_panel=MEASURE)(learning.train)
 
 
 def _say_version(wanted: bool) -> None:

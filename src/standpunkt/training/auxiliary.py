@@ -1,5 +1,5 @@
 """Teaches the encoder what the corpus Redewiedergabe labels: part of speech, case, mood; and, by way of a further
-layer that the quotation model can take over, kinds of speech, frame and speaker.
+layer, kinds of speech, frame and speaker.
 
 Older German with another scheme than ours: good to learn forms from, so it comes before the quotations and is short.
 """
@@ -36,18 +36,17 @@ class AuxiliaryModel(nn.Module):
     def __init__(self, sizes: EncoderSizes, settings: AuxiliarySettings, parts: int) -> None:
         super().__init__()
         self.enc = Encoder(sizes)
-        self.top = TwoWay(sizes.width + settings.spare, settings.states)
+        self.top = TwoWay(sizes.width, settings.states)
         self.labels = nn.ModuleList([nn.Linear(sizes.width, n) for n in (parts, len(CASES) + 1, len(MOODS) + 1)])
         self.marks = nn.Linear(2 * settings.states, len(MARKS))
         self.dropout = nn.Dropout(settings.dropout)
-        self._spare = settings.spare
 
     def forward(self, numbers: Tensor, lengths: Tensor) -> tuple[list[Tensor], Tensor]:
         """Scores of the labels, [batch, time, labels] for each kind, and of the marks [batch, time, len(MARKS)]."""
         encoded = self.enc(numbers, lengths)
         dropped = self.dropout(encoded)
-        padded = functional.pad(self.dropout(encoded), (0, self._spare))
-        return [layer(dropped) for layer in self.labels], self.marks(self.dropout(self.top(padded, lengths)))
+        over = self.dropout(self.top(self.dropout(encoded), lengths))
+        return [layer(dropped) for layer in self.labels], self.marks(over)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ class _Run:
     def _step(self, step: int, stretches: Sequence[Stretch]) -> dict[str, float]:
         settings = self._settings
         for group, peak in zip(self._optimiser.param_groups, (settings.encoder_rate, settings.rate), strict=True):
-            group["lr"] = Leg(self._steps, peak, settings.warm_up, settings.floor).rate(step)
+            group["lr"] = Leg(self._steps, peak, settings.warm_up, settings.end).rate(step)
         batch = self._batch(stretches)
         losses = self._losses(batch, without_words(batch.numbers, settings.word_dropout))
         self._optimiser.zero_grad()

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from standpunkt.training.corpora import Document
 
@@ -46,6 +47,10 @@ class Compared:
     titles: int
     documents: Counter[str] = field(default_factory=Counter)
     found: list[tuple[str, str]] = field(default_factory=list)
+
+    def summary(self) -> dict[str, Any]:
+        """As JSON holds it."""
+        return {"titles": self.titles, "documents": dict(self.documents), "found": self.found}
 
 
 def comparable(text: str) -> str:

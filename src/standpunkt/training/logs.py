@@ -46,7 +46,7 @@ def read_log(path: Path) -> list[dict[str, Any]]:
         event = _parsed(line)
         if event is not None:
             place = next((event[name] for name in ("step", "epoch") if name in event), -number)
-            key = (event["event"], event.get("seed"), place, tuple(sorted(event)))
+            key = (event["event"], event.get("run"), event.get("seed"), place, tuple(sorted(event)))
             events.pop(key, None)
             events[key] = event
     return list(events.values())
