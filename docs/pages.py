@@ -23,7 +23,14 @@ RECORDS = (
     *(codes.Code, origins.Origin, origins.Evidence, spans.Span, ledger.Entry, ledger.ArticleHead, ledger.Counts),
     *(articles.Article, articles.Segment, articles.Rejection, codes.Codebook, codes.Proposal),
     *(actors.KnowledgeBase, actors.Office, actors.Occupancy),
-    *(quotations.QuotationType, quotations.Medium, codes.Stance, actors.ActorKind, articles.SegmentKind),
+    *(
+        quotations.QuotationType,
+        quotations.Medium,
+        quotations.Engine,
+        codes.Stance,
+        actors.ActorKind,
+        articles.SegmentKind,
+    ),
 )
 HANDED_OUT = (ledger.View, ledger.Writer)
 """Nobody makes these but a ledger."""

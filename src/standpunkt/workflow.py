@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from standpunkt import actors, codes, dates, documents, ingest, quotations
 from standpunkt.actors import load_actors
@@ -18,7 +19,6 @@ from standpunkt.analysis import analyse as analyse_article
 from standpunkt.codes import load_codebook, shipped_codebooks
 from standpunkt.errors import InputRejectedError
 from standpunkt.ingest import read_published
-from standpunkt.ledger import Ledger, View, Writer
 from standpunkt.quotations import DEFAULT_ENGINE
 from standpunkt.recipes import Recipe, digest_of
 from standpunkt.records.actors import KnowledgeBase
@@ -28,6 +28,9 @@ from standpunkt.records.codes import Codebook
 from standpunkt.records.quotations import Engine, Quotation
 from standpunkt.records.statements import Occasion, ReadArticle, Statement
 from standpunkt.statements import statements_of
+
+if TYPE_CHECKING:  # SQLAlchemy takes 0.2 s to import, which `extract` need not wait for
+    from standpunkt.ledger import Ledger, View, Writer
 
 __all__ = [
     "DEFAULT_ENGINE",

@@ -40,10 +40,12 @@ def quotations() -> list[Quotation]:
         QuotationType.FREE_INDIRECT: ("Sie habe den „zu kleinen ‚Hafen‘“ nicht gewollt", "", "", "", "NTR"),
         QuotationType.INDIRECT_FREE_INDIRECT: ("wäre man bereit gewesen", "berichtet", "Wie", "Norder Post", ""),
     }
-    return [
-        Quotation(kind, Medium.SPEECH, *(spans_of(part) for part in parts), None, Origin("rules", "1", "r", number / 7))
-        for number, (kind, parts) in enumerate(said.items(), start=1)
-    ]
+    made = []
+    for number, (kind, parts) in enumerate(said.items(), start=1):
+        quote, cue, frame, speaker, addressee = map(spans_of, parts)
+        origin = Origin("rules", "1", "by hand", number / 7)
+        made.append(Quotation(kind, Medium.SPEECH, quote, cue, frame, speaker, addressee, None, origin))
+    return made
 
 
 def spans_of(words: str) -> tuple[Span, ...]:
@@ -61,8 +63,8 @@ def test_the_same_version_gives_the_same_numbers() -> None:
     words = word_numbers([token.text for token in analysis.tokens], VOCABULARY)
     flags = flags_of(analysis, quotations())
     assert flags.any(axis=0).all(), "the text tells nothing of some flag"
-    assert (words.dtype, words.shape) == (np.int32, (len(analysis.tokens), WORD_COLUMNS))
-    assert (flags.dtype, flags.shape) == (np.float32, (len(analysis.tokens), len(FLAGS)))
+    assert (words.dtype.name, words.shape) == ("int32", (len(analysis.tokens), WORD_COLUMNS))
+    assert (flags.dtype.name, flags.shape) == ("float32", (len(analysis.tokens), len(FLAGS)))
     assert (digest(words), digest(flags)) == DIGESTS[FEATURES_VERSION]
 
 

@@ -53,7 +53,10 @@ def test_damaged_texts_are_read(engine: str, batch: int) -> None:
 def test_every_quotation_says_which_engine_found_it(engine: str) -> None:
     module = quotations.module_of(engine)
     _, found = found_in("\n\n".join(paragraphs()[:20]), engine)
-    assert {(one.origin.component, one.origin.version) for one in found} == {(module.NAME, module.VERSION)}
+    assert {one.origin.component for one in found} == {module.NAME}
+    assert all(
+        one.origin.version.partition("-")[0] == module.VERSION for one in found
+    )  # the weights' digest may follow
 
 
 @pytest.mark.slow

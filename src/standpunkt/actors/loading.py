@@ -7,16 +7,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, best_match
 
 from standpunkt.errors import ActorFileError
 from standpunkt.lexicons.knowledge import knowledge_base, knowledge_of, load_yaml
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.edtf import bounds, is_edtf
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import ValidationError
 
 _SEE = "docs/actors.md shows every field."
 
@@ -46,7 +48,7 @@ def read_actors(text: str, *, source: str) -> KnowledgeBase:
             f"{source} is no valid YAML: {error}.",
             remedy="Mind the indentation, and put texts with ': ', '#' or a leading '*' in quotation marks.",
         ) from error
-    if problem := best_match(_validator().iter_errors(data)):
+    if problem := _problem(data):
         raise _invalid(source, text, problem)
     base = knowledge_of(data)
     for path, complaint, remedy in _contradictions(base):
@@ -54,8 +56,17 @@ def read_actors(text: str, *, source: str) -> KnowledgeBase:
     return base
 
 
+def _problem(data: Any) -> ValidationError | None:
+    """What is most wrong with the form of a file. jsonschema takes 0.1 s to import: only files of one's own wait."""
+    from jsonschema.exceptions import best_match  # noqa: PLC0415
+
+    return best_match(_validator().iter_errors(data))
+
+
 @lru_cache(maxsize=1)
 def _validator() -> Draft202012Validator:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415
+
     schema = json.loads((files("standpunkt.actors") / "actors.schema.json").read_text(encoding="utf-8"))
     return Draft202012Validator(schema)
 

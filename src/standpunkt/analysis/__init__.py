@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from unicodedata import normalize
 
-from simplemma import lemmatize
-
 from standpunkt.analysis.paragraphs import paragraphs
 from standpunkt.analysis.quotes import quoted_stretches
 from standpunkt.analysis.sentences import Piece, sentence_ends, spans_between
 from standpunkt.analysis.tokens import tokens
 from standpunkt.analysis.verbs import mood_of, verb_like_adjective
+from standpunkt.lexicons.lemmas import lemmatize
 from standpunkt.records.analyses import Analysis, Mood, Sentence, Token
 from standpunkt.records.articles import Article, SegmentKind
 from standpunkt.records.spans import Span
@@ -79,7 +78,7 @@ def _lemma_and_mood(word: str, has_first_person: bool) -> tuple[str, Mood | None
     if not word[0].isalpha():
         return word, None
     plain = normalize("NFC", word).replace("\u00ad", "")
-    lemma = lemmatize(plain, lang="de")
+    lemma = lemmatize(plain)
     mood = mood_of(plain, lemma)
     if has_first_person and mood is Mood.SUBJUNCTIVE:
         mood = Mood.INDICATIVE

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from simplemma import lemmatize
-
+from standpunkt.lexicons.lemmas import lemmatize
 from standpunkt.lexicons.subjunctives import PAST_SUBJUNCTIVE, SUBJUNCTIVE
 from standpunkt.records.analyses import Mood
 
@@ -29,7 +28,7 @@ def _has_finite_form(lemma: str) -> bool:
         return False
     stem = lemma[:-2] if lemma.endswith("en") else lemma[:-1]
     return any(
-        form != lemma and lemmatize(form, lang="de") == lemma
+        form != lemma and lemmatize(form) == lemma
         for form in (stem + "t", stem + "te", stem + "et", stem + "st", stem + "e")
     )
 

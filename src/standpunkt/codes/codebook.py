@@ -8,15 +8,17 @@ from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, best_match
 
 from standpunkt.codes.phrases import parse
 from standpunkt.errors import CodebookError
 from standpunkt.records.codes import Codebook, Proposal
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import ValidationError
 
 _SUFFIXES = (".yaml", ".yml")
 _SEE = "docs/codebook.md shows a complete codebook."
@@ -56,7 +58,7 @@ def read_codebook(text: str, *, source: str) -> Codebook:
             f"{source} is no valid YAML: {error}.",
             remedy="Mind the indentation, and put a phrase that starts with '*' in quotation marks: - '*truppe'.",
         ) from error
-    if problem := best_match(_validator().iter_errors(content)):
+    if problem := _problem(content):
         raise _invalid(source, problem)
     book = _codebook(content)
     _check(book, source)
@@ -125,7 +127,16 @@ def _is_yaml(entry: Traversable) -> bool:
     return entry.name.endswith(_SUFFIXES)
 
 
+def _problem(content: Any) -> ValidationError | None:
+    """What is most wrong with the form of a codebook. jsonschema takes 0.1 s to import: only codebooks wait for it."""
+    from jsonschema.exceptions import best_match  # noqa: PLC0415
+
+    return best_match(_validator().iter_errors(content))
+
+
 @lru_cache(maxsize=1)
 def _validator() -> Draft202012Validator:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415
+
     schema = json.loads((_shipped() / "codebook.schema.json").read_text(encoding="utf-8"))
     return Draft202012Validator(schema)

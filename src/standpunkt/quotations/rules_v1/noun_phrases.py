@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from simplemma import is_known
-
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.grammar import grammar
+from standpunkt.lexicons.lemmas import is_known
 from standpunkt.lexicons.titles import title_word
 from standpunkt.quotations.rules_v1.view import SentenceView
 
@@ -162,4 +161,4 @@ def _is_name(word: str) -> bool:
     """A personal name takes no genitive: in "sagte Lindqvist der Zeitung" the paper is spoken to."""
     if title_word(word) is not None or word.isupper() or "-" in word:
         return False
-    return word in first_names() or not (is_known(word, lang="de") or len(word) > _LONGEST_NAME)
+    return word in first_names() or not (is_known(word) or len(word) > _LONGEST_NAME)

@@ -6,10 +6,9 @@ stands before it; "Sie dankte allen und ergänzte": shared with the verb before.
 
 from __future__ import annotations
 
-from simplemma import is_known
-
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.grammar import grammar
+from standpunkt.lexicons.lemmas import is_known
 from standpunkt.lexicons.titles import title_word
 from standpunkt.quotations.rules_v1.drafts import Range
 from standpunkt.quotations.rules_v1.noun_phrases import core_phrase, is_nominal, is_thing, is_time, noun_phrase
@@ -116,7 +115,7 @@ def _is_plural_of_singular_verb(view: SentenceView, start: int, head: int, verb:
     """ "Die Vorwürfe wies ..."; a name in -s ("Elvas teilt") only looks inflected."""
     token = view.tokens[head]
     is_inflected = token.text != token.lemma and token.text.startswith(token.lemma[:3])
-    if token.text.endswith("s") or not is_known(token.text, lang="de") or token.text in first_names():
+    if token.text.endswith("s") or not is_known(token.text) or token.text in first_names():
         return False
     return is_inflected and view.lower(start) in ("die", token.text.lower()) and not view.word(verb).endswith("n")
 
