@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from standpunkt.quotations.neural_v1.candidates import BIASES, LAYERS, Candidate, overlap
+from standpunkt.quotations.neural_v1.candidates import LAYERS, PATHS, PLAIN, Candidate, overlap
 from standpunkt.quotations.neural_v1.features import FLAGS, TYPES, Flags
 
 Evidence = NDArray[np.float32]
@@ -21,7 +21,7 @@ EVIDENCE = (
     *(f"gain of {layer}" for layer in LAYERS),
     *("best gain of a type", "second gain of a type", "best gain in depth"),
     *(f"type {kind.value}" for kind in TYPES),
-    *(f"found at bias {bias:g}" for bias in BIASES),
+    *(f"found by {path}" for path in PATHS),
     *("agreement", "same as rule", "same type as rule", "rule confidence", "agreed confidence"),
     *("length", "gaps", "in quotation marks", "marks open", "marks close", "sentence begins", "subjunctives"),
     *("best rival's gain", "rival's overlap", "gain above rival", "lies in another", "holds another"),
@@ -29,7 +29,7 @@ EVIDENCE = (
 _CLIP = 12.0
 _RIVAL = 0.2
 """Candidates that share more than this (F1) rival each other, unless one lies in the other and is much shorter."""
-SAME = 0.6
+SAME = 0.9
 """Two chosen quotations never share more than this (F1): they would be one, told twice."""
 
 
@@ -52,7 +52,7 @@ def _row(candidates: Sequence[Candidate], tops: Sequence[float], number: int, fl
         *gains.tolist(),
         *(float(of_types[-1]), float(of_types[-2]), float(gains[len(TYPES) :].max())),
         *(float(candidate.type == place) for place in range(len(TYPES))),
-        *(float(candidate.found >> bit & 1) for bit in range(len(BIASES))),
+        *(float(candidate.found >> bit & 1) for bit in range(len(PATHS))),
         *_by_rules(candidate),
         *_shape(candidate, flags),
         *_beside(candidates, tops, number),
@@ -112,8 +112,8 @@ def _beside(candidates: Sequence[Candidate], tops: Sequence[float], number: int)
 @dataclass(frozen=True, slots=True)
 class Acceptance:
     """A network of one hidden layer: `mean` and `scale` float32 [evidence], `hidden` [evidence, units], `hidden_bias`
-    [units], `out` [units], `out_bias`. A candidate is taken from `threshold` (0 to 1) on; `slope` and `shift` make
-    its log odds a measured confidence (Platt 1999)."""
+    [units], `out` [units], `out_bias`. What the plain path has is kept from the probability `keep` on, another
+    candidate is added from `add` on; `slope` and `shift` make log odds a measured confidence (Platt 1999)."""
 
     mean: Evidence
     scale: Evidence
@@ -121,7 +121,8 @@ class Acceptance:
     hidden_bias: Evidence
     out: Evidence
     out_bias: float
-    threshold: float
+    keep: float
+    add: float
     slope: float = 1.0
     shift: float = 0.0
 
@@ -138,13 +139,23 @@ class Acceptance:
         return float(1 / (1 + np.exp(-odds)))
 
 
-def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], *, threshold: float) -> list[int]:
-    """The numbers of the candidates to keep, in text order: the surest first, and none that says what a surer one
-    says already."""
-    kept: list[int] = []
-    for number in sorted(range(len(candidates)), key=lambda number: -probabilities[number]):
-        if probabilities[number] < threshold:
-            break
-        if all(overlap(candidates[number].quote, candidates[other].quote) <= SAME for other in kept):
-            kept.append(number)
-    return sorted(kept)
+def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], *, keep: float, add: float) -> list[int]:
+    """The numbers of the candidates to take, in text order.
+
+    The plain path goes first, for it weighs all of the text at once, less what is hardly likely; then the surest of
+    the others where nothing has been taken yet. (To choose among all candidates by probability alone is two points of
+    Messages worse: halves of one quotation beat the whole.)
+    """
+    surest = sorted(range(len(candidates)), key=lambda number: -probabilities[number])
+    taken: list[int] = []
+    for number in surest:
+        quote = candidates[number].quote
+        plain = candidates[number].found & PLAIN and probabilities[number] >= keep
+        if plain and all(overlap(quote, candidates[other].quote) <= SAME for other in taken):
+            taken.append(number)
+    tokens = {place for number in taken for place in candidates[number].quote}
+    for number in surest:
+        if probabilities[number] >= add and tokens.isdisjoint(candidates[number].quote):
+            taken.append(number)
+            tokens.update(candidates[number].quote)
+    return sorted(taken)

@@ -5,7 +5,7 @@ Candidates are what the best path of any layer says, the same with beginnings ma
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,6 +18,9 @@ LAYERS = (*(kind.value for kind in TYPES), "outer", "inner")
 """One layer for each type; "outer" holds what lies in no other quotation, "inner" what does, whatever their type."""
 BIASES = (0.0, 2.0, 4.0)
 """How much cheaper a beginning is made; 4 finds what the network gives one chance in fifty."""
+PATHS = tuple(f"{kind} at {bias:g}" for bias in BIASES for kind in ("types", "depths"))
+PLAIN = 1
+"""The bit of the path that nothing was made cheaper for, through the layers of the types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,9 @@ class RuleQuote:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A possible quotation. `gains` are the log odds of the layers for it, in the order of `LAYERS`; `found` says
-    which paths had it: bit 0 for the plain one, bit 1 and 2 for those with cheaper beginnings; `rule` is the
-    rules' quotation that shares most with it, `agreement` the F1 of their tokens (0 without one)."""
+    """A possible quotation. `gains` are the log odds of the layers for it, in the order of `LAYERS`; `found` has a
+    bit for each of `PATHS` that had it; `rule` is the rules' quotation that shares most with it, `agreement` the F1
+    of their tokens (0 without one)."""
 
     quote: Places
     gains: tuple[float, ...]
@@ -69,19 +72,20 @@ def moved(places: Places, by: int) -> Places:
 def candidates_of(scores: Scores, transitions: Transitions, by_rules: Sequence[RuleQuote]) -> list[Candidate]:
     """All candidates, each set of tokens once, in text order. `scores` is float32 [tokens, layers, 4]."""
     found: dict[Places, int] = {rule.quote: 0 for rule in by_rules}
-    for bit, quotes in enumerate(_quotes_by_bias(scores, transitions)):
+    for bit, quotes in enumerate(_quotes_by_path(scores, transitions)):
         for quote in quotes:
             found[quote] = found.get(quote, 0) | 1 << bit
     return [_candidate(quote, bits, scores, transitions, by_rules) for quote, bits in sorted(found.items())]
 
 
-def _quotes_by_bias(scores: Scores, transitions: Transitions) -> Iterable[set[Places]]:
-    layers = scores.shape[1]
+def _quotes_by_path(scores: Scores, transitions: Transitions) -> Iterator[set[Places]]:
+    layers, types = scores.shape[1], len(TYPES)
     biased = np.concatenate([scores] * len(BIASES), axis=1)
     biased[..., BEGINS] += np.repeat(np.array(BIASES, np.float32), layers)
     tags = best_paths(biased, transitions.repeated(len(BIASES)))
     for start in range(0, tags.shape[1], layers):
-        yield {quote for layer in range(start, start + layers) for quote in quotes_of(tags[:, layer])}
+        for first, end in ((start, start + types), (start + types, start + layers)):
+            yield {quote for layer in range(first, end) for quote in quotes_of(tags[:, layer])}
 
 
 def _candidate(

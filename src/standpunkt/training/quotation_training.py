@@ -1,0 +1,190 @@
+"""The stages of training that make the quotation models, each from a task to files in the task's folder.
+
+Taggers for all seeds, and one for each fold that has not seen it; role models over the taggers' states; acceptance
+from what the fold taggers offer in the articles they have not seen; the confidence, on the same; the figures of each
+seed and of their mean, which is what ships (`quotation_export`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from standpunkt.quotations.neural_v1.acceptance import Acceptance
+from standpunkt.quotations.neural_v1.model import acceptance_of
+from standpunkt.scoring.calibration import calibration
+from standpunkt.scoring.official import Scores
+from standpunkt.training.acceptance_training import (
+    Offered,
+    messages_of,
+    offered,
+    offers_of,
+    sureness,
+    train_acceptance,
+)
+from standpunkt.training.data import AnnotatedArticle
+from standpunkt.training.jobs import run_all
+from standpunkt.training.logs import Log
+from standpunkt.training.networks import TorchNetworks, scored, states_of
+from standpunkt.training.role_training import RoleJob, load_role_model, train_role_model
+from standpunkt.training.tagger_training import TaggerJob, load_tagger, train_tagger
+
+if TYPE_CHECKING:
+    from standpunkt.training.pipeline import Task
+
+_ARRAYS = ("mean", "scale", "hidden", "hidden_bias", "out")
+
+
+def train_quotations(task: Task) -> None:
+    """seed-N.pt for every seed, fold-N.pt for every fold."""
+    jobs = [job for job in [*seed_jobs(task), *_fold_jobs(task)] if not job.weights.exists()]
+    run_all(partial(_train_tagger, log_path=task.log.path), jobs, processes=task.processes)
+
+
+def train_roles(task: Task) -> None:
+    """roles-N.pt for every seed, over the states of that seed's tagger."""
+    jobs = [job for job in seed_jobs(task) if not (task.folder / f"roles-{job.seed}.pt").exists()]
+    work = partial(_train_roles, folder=task.folder, log_path=task.log.path)
+    run_all(work, jobs, processes=task.processes)
+
+
+def choose_thresholds(task: Task) -> None:
+    """acceptance.json: what takes or leaves candidates, its thresholds, and what makes its log odds a confidence."""
+    offers = _held_out_offers(task)
+    acceptance = train_acceptance(offers, task.settings.quotations)
+    held_out = messages_of(acceptance, offers)
+    task.log("acceptance", keep=acceptance.keep, add=acceptance.add, held_out_messages=held_out)
+    odds, right = sureness(acceptance, offers)
+    slope, shift = platt(odds, right)
+    _write_acceptance(replace(acceptance, slope=slope, shift=shift), task.folder / "acceptance.json")
+
+
+def calibrate(task: Task) -> None:
+    """figures.json: what each seed scores on the development articles, and what all of them score together."""
+    acceptance = read_acceptance(task.before["thresholds"] / "acceptance.json")
+    jobs = seed_jobs(task)
+    teams = {str(job.seed): [job] for job in jobs} | {"all": jobs}
+    figures: dict[str, Any] = {}
+    for name, team in teams.items():
+        networks = networks_of(task, team, acceptance)
+        figures[name] = figures_of(scored(networks, task.dev))
+        figures[name]["calibration error"] = calibration_error(networks, task.dev)
+        shown = {measure: figures[name][measure] for measure in ("messages", "roles", "joint", "calibration error")}
+        task.log("seed", seed=name, **shown)
+    (task.folder / "figures.json").write_text(json.dumps(figures, indent=1), encoding="utf-8")
+
+
+def networks_of(task: Task, jobs: Sequence[TaggerJob], acceptance: Acceptance) -> TorchNetworks:
+    """The finished networks of some seeds, to be asked together."""
+    taggers = tuple(load_tagger(job) for job in jobs)
+    pairs = zip(jobs, taggers, strict=True)
+    askers = tuple(load_role_model(_role_job(task, job, tagger.width)) for job, tagger in pairs)
+    return TorchNetworks(taggers, askers, acceptance)
+
+
+def figures_of(scores: Scores) -> dict[str, Any]:
+    """Shares from 0 to 1, by name; "types" holds gold, predicted, found and right of each type."""
+    named = {name: getattr(scores, name).f1 for name in ("messages", "roles", "joint", "form")}
+    parts = {f"{name} f1": measure.f1 for name, measure in scores.parts.items()}
+    return {**named, **parts, "types": {name: asdict(count) for name, count in scores.types.items()}}
+
+
+def platt(odds: NDArray[np.float32], right: NDArray[np.bool_], *, rounds: int = 50) -> tuple[float, float]:
+    """Slope and shift that make log odds a probability (Platt 1999), by Newton's method; (1, 0) where nothing can be
+    learned, because all or none are right."""
+    if not right.any() or right.all():
+        return 1.0, 0.0
+    inputs = np.stack([odds, np.ones_like(odds)], 1).astype(np.float64)
+    weights = np.array([1.0, 0.0])
+    for _ in range(rounds):
+        sure = 1 / (1 + np.exp(-inputs @ weights))
+        slope = inputs.T @ (sure - right) + 1e-3 * (weights - (1, 0))
+        curve = (inputs * (sure * (1 - sure))[:, None]).T @ inputs + 1e-3 * np.eye(2)
+        weights = weights - np.linalg.solve(curve, slope)
+    return float(weights[0]), float(weights[1])
+
+
+def calibration_error(networks: TorchNetworks, articles: Sequence[AnnotatedArticle]) -> float:
+    """Expected calibration error, 0 to 1, of the confidences of what the networks choose in the articles."""
+    acceptance, transitions = networks.acceptance, networks.transitions
+    offers = [offers_of(one, networks.tag(one.numbers, one.flags)[0], transitions) for one in articles]
+    odds, right = sureness(acceptance, offers)
+    confidences = 1 / (1 + np.exp(-(acceptance.slope * odds + acceptance.shift)))
+    return calibration(zip(confidences.tolist(), right.tolist(), strict=True)).error or 0.0
+
+
+def _held_out_offers(task: Task) -> list[Offered]:
+    """What each fold's tagger offers in the articles that it has not seen."""
+    made: list[Offered] = []
+    for number, job in enumerate(_fold_jobs(task)):
+        model = load_tagger(job)
+        made += [offered(model, article) for article in _fold(task.train, number, task.settings.quotations.folds)]
+    return made
+
+
+def _fold(articles: Sequence[AnnotatedArticle], number: int, folds: int) -> tuple[AnnotatedArticle, ...]:
+    return tuple(articles[number::folds])
+
+
+def seed_jobs(task: Task) -> list[TaggerJob]:
+    """A tagger for each seed, over all articles."""
+    return [_job(task, f"seed-{seed}", seed, task.train) for seed in task.settings.quotations.seeds]
+
+
+def _fold_jobs(task: Task) -> list[TaggerJob]:
+    folds = task.settings.quotations.folds
+    rest = [
+        tuple(article for place, article in enumerate(task.train) if place % folds != number) for number in range(folds)
+    ]
+    return [_job(task, f"fold-{number}", number, articles) for number, articles in enumerate(rest)]
+
+
+def _job(task: Task, name: str, seed: int, articles: Sequence[AnnotatedArticle]) -> TaggerJob:
+    return TaggerJob(
+        name=name,
+        seed=seed,
+        articles=tuple(articles),
+        encoder=task.encoder,
+        sizes=task.settings.encoder,
+        settings=task.settings.quotations,
+        folder=task.before.get("quotations", task.folder),
+        device=str(task.device),
+    )
+
+
+def _train_tagger(job: TaggerJob, *, log_path: Path) -> None:
+    train_tagger(job, Log(log_path, echo=print))
+
+
+def _train_roles(job: TaggerJob, *, folder: Path, log_path: Path) -> None:
+    tagger = load_tagger(job)
+    states = states_of(tagger, job.articles)
+    name = f"roles-{job.seed}"
+    roles = RoleJob(name, job.seed, job.articles, states, job.settings, folder, tagger.width, job.device)
+    train_role_model(roles, Log(log_path, echo=print))
+
+
+def _role_job(task: Task, job: TaggerJob, width: int) -> RoleJob:
+    return RoleJob(f"roles-{job.seed}", job.seed, (), (), job.settings, task.before["roles"], width)
+
+
+def _write_acceptance(acceptance: Acceptance, path: Path) -> None:
+    path.write_text(json.dumps(acceptance_values(acceptance)), encoding="utf-8")
+
+
+def acceptance_values(acceptance: Acceptance) -> dict[str, Any]:
+    """As model.json holds it."""
+    arrays = {name: np.round(getattr(acceptance, name), 6).tolist() for name in _ARRAYS}
+    return arrays | {name: getattr(acceptance, name) for name in ("out_bias", "keep", "add", "slope", "shift")}
+
+
+def read_acceptance(path: Path) -> Acceptance:
+    """What `choose_thresholds` wrote."""
+    return acceptance_of(json.loads(path.read_text(encoding="utf-8")))
