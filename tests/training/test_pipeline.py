@@ -81,7 +81,7 @@ def test_the_card_says_what_was_made_from_what(made: dict[str, Path]) -> None:
     card = (made["card"] / "CARD.md").read_text("utf-8")
     assert "knows nothing" in card
     assert "| none at all | 0.0 |" in card
-    assert "| seed 1 |" in card
+    assert "| seed 1 alone |" in card
     assert "| Indirect | 8 |" in card
     assert "`make everything`" in card
     assert card.count("SHA-256") == 1

@@ -65,21 +65,23 @@ def _figures(before: Mapping[str, Path]) -> Iterator[str]:
     yield _section(
         "Figures on the development articles (official scorer, F1 in percent)", _table(_scores(held, exported))
     )
+    members = held["shipped"]["members"]
     yield (
-        f"Shipped: seed {held['best']}, the best by Joint, as {exported['chosen']}. Expected calibration error of its "
-        f"confidences: {_percent(held['seeds'][str(held['best'])]['calibration error'])}."
+        f"Shipped: the mean of the seeds {', '.join(map(str, members))}, as {exported['chosen']}. Expected calibration "
+        f"error of its confidences: {_percent(held['shipped']['calibration error'])}."
     )
     yield _section("Types (overlap F1 with the partner at least one half)", _table(_types(chosen["types"])))
 
 
 def _scores(held: Mapping[str, Any], exported: Mapping[str, Any]) -> Iterator[Sequence[str]]:
     """A line for each seed, their mean, and what was exported."""
-    seeds: Mapping[str, Mapping[str, Any]] = held["seeds"]
+    seeds = {name: values for name, values in held.items() if name.isdigit()}
     names = [*_OFFICIAL, *(name for name in exported[exported["chosen"]] if name.endswith(" f1"))]
     yield ("", *(_OFFICIAL.get(name, name.removesuffix(" f1")) for name in names))
     for seed, values in seeds.items():
-        yield (f"seed {seed}", *(_percent(values[name]) for name in names))
+        yield (f"seed {seed} alone", *(_percent(values[name]) for name in names))
     yield (f"mean of {len(seeds)}", *(_percent(_mean(values[name] for values in seeds.values())) for name in names))
+    yield ("shipped together", *(_percent(held["shipped"][name]) for name in names))
     for form in ("float32", "int8"):
         yield (f"exported, {form}", *(_percent(exported[form][name]) for name in names))
 

@@ -2,7 +2,7 @@
 
 Taggers for all seeds, and one for each fold that has not seen it; role models over the taggers' states; acceptance
 from what the fold taggers offer in the articles they have not seen; the confidence, on the same; the figures of each
-seed and of their mean, which is what ships (`quotation_export`).
+seed and of the mean of some, which is what ships (`quotation_export`).
 """
 
 from __future__ import annotations
@@ -67,15 +67,15 @@ def choose_thresholds(task: Task) -> None:
 
 
 def calibrate(task: Task) -> None:
-    """figures.json: what each seed scores on the development articles, and what all of them score together."""
+    """figures.json: what each seed scores on the development articles, and what those that ship score together."""
     acceptance = read_acceptance(task.before["thresholds"] / "acceptance.json")
-    jobs = seed_jobs(task)
-    teams = {str(job.seed): [job] for job in jobs} | {"all": jobs}
+    teams = {str(job.seed): [job] for job in seed_jobs(task)} | {"shipped": shipped_jobs(task)}
     figures: dict[str, Any] = {}
     for name, team in teams.items():
         networks = networks_of(task, team, acceptance)
         figures[name] = figures_of(scored(networks, task.dev))
         figures[name]["calibration error"] = calibration_error(networks, task.dev)
+        figures[name]["members"] = [job.seed for job in team]
         shown = {measure: figures[name][measure] for measure in ("messages", "roles", "joint", "calibration error")}
         task.log("seed", seed=name, **shown)
     (task.folder / "figures.json").write_text(json.dumps(figures, indent=1), encoding="utf-8")
@@ -136,6 +136,11 @@ def _fold(articles: Sequence[AnnotatedArticle], number: int, folds: int) -> tupl
 def seed_jobs(task: Task) -> list[TaggerJob]:
     """A tagger for each seed, over all articles."""
     return [_job(task, f"seed-{seed}", seed, task.train) for seed in task.settings.quotations.seeds]
+
+
+def shipped_jobs(task: Task) -> list[TaggerJob]:
+    """Those whose mean ships."""
+    return [job for job in seed_jobs(task) if job.seed in task.settings.quotations.shipped]
 
 
 def _fold_jobs(task: Task) -> list[TaggerJob]:

@@ -107,7 +107,8 @@ class QuotationSettings:
     `longest` is where training cuts articles off, in tokens. `average` is the share of the running mean of the weights
     that a step keeps. `rules_dropout` hides the rules' opinion in that share of articles and quotations; `rule_extent`
     asks for the roles of the rules' idea of a quotation, `type_noise` with a wrong type. `folds` taggers, each without
-    one part of the articles, offer the candidates that acceptance learns from.
+    one part of the articles, offer the candidates that acceptance learns from. The mean of the seeds named in `shipped`
+    is the model: two together are a point of Joint better than one, three would be too slow.
     """
 
     epochs: int = 12
@@ -138,6 +139,7 @@ class QuotationSettings:
     acceptance_decay: float = 1.0
     acceptance_steps: int = 1500
     seeds: tuple[int, ...] = (1, 2, 3)
+    shipped: tuple[int, ...] = (1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ TINY = Settings(
         folds=2,
         acceptance_units=4,
         acceptance_steps=50,
-        seeds=(1,),
+        seeds=(1, 2),
     ),
 )
 """Small enough to train everything in the test suite; finds nothing worth reading."""
