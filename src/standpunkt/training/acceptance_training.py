@@ -21,6 +21,7 @@ from standpunkt.training.settings import QuotationSettings
 from standpunkt.training.tagger import Tagger, rule_quotes, tagged
 
 _KEEP = (0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35)
+_ADD_REPORTED = (0.05, 0.075, 0.1, 0.125, 0.15, 0.175, 0.2, 0.25, 0.3, 0.35, 0.4)
 _ADD = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 1.1)
 
 
@@ -77,14 +78,20 @@ def train_acceptance(offers: Sequence[Offered], settings: QuotationSettings) -> 
     hidden, out = (
         [part.detach().numpy().copy() for part in (layer.weight, layer.bias)] for layer in (network[0], network[2])
     )
-    made = Acceptance(mean, scale, hidden[0].T.copy(), hidden[1], out[0][0], float(out[1][0]), keep=0.0, add=1.1)
-    return best_thresholds(made, offers)
+    made = Acceptance(
+        mean, scale, hidden[0].T.copy(), hidden[1], out[0][0], float(out[1][0]), keep=0.0, add=1.1, add_reported=1.1
+    )
+    return best_thresholds(made, offers, cost=settings.reported_cost)
 
 
-def best_thresholds(acceptance: Acceptance, offers: Sequence[Offered]) -> Acceptance:
-    """With the thresholds that give the highest Messages on the offers."""
-    options = (replace(acceptance, keep=keep, add=add) for keep in _KEEP for add in _ADD)
-    return max(options, key=lambda option: messages_of(option, offers))
+def best_thresholds(acceptance: Acceptance, offers: Sequence[Offered], *, cost: float) -> Acceptance:
+    """With the thresholds that give the highest Messages on the offers; then Reported ones are added as freely as
+    `cost` (of Messages, 0 to 1) allows: the data mark few of them, a ledger lives from them."""
+    options = (replace(acceptance, keep=keep, add=add, add_reported=add) for keep in _KEEP for add in _ADD)
+    best = max(options, key=lambda option: messages_of(option, offers))
+    least = messages_of(best, offers) - cost
+    freer = (replace(best, add_reported=add) for add in _ADD_REPORTED if add < best.add)
+    return next((option for option in freer if messages_of(option, offers) >= least), best)
 
 
 def messages_of(acceptance: Acceptance, offers: Sequence[Offered]) -> float:
@@ -103,7 +110,7 @@ def choice(acceptance: Acceptance, one: Offered) -> list[int]:
     if not one.candidates:
         return []
     probabilities = acceptance.probabilities(one.evidence).tolist()
-    return chosen(one.candidates, probabilities, keep=acceptance.keep, add=acceptance.add)
+    return chosen(one.candidates, probabilities, acceptance)
 
 
 def sureness(acceptance: Acceptance, offers: Sequence[Offered]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:

@@ -60,7 +60,8 @@ def choose_thresholds(task: Task) -> None:
     offers = _held_out_offers(task)
     acceptance = train_acceptance(offers, task.settings.quotations)
     held_out = messages_of(acceptance, offers)
-    task.log("acceptance", keep=acceptance.keep, add=acceptance.add, held_out_messages=held_out)
+    thresholds = {name: getattr(acceptance, name) for name in ("keep", "add", "add_reported")}
+    task.log("acceptance", held_out_messages=held_out, **thresholds)
     odds, right = sureness(acceptance, offers)
     slope, shift = platt(odds, right)
     _write_acceptance(replace(acceptance, slope=slope, shift=shift), task.folder / "acceptance.json")
@@ -187,7 +188,9 @@ def _write_acceptance(acceptance: Acceptance, path: Path) -> None:
 def acceptance_values(acceptance: Acceptance) -> dict[str, Any]:
     """As model.json holds it."""
     arrays = {name: np.round(getattr(acceptance, name), 6).tolist() for name in _ARRAYS}
-    return arrays | {name: getattr(acceptance, name) for name in ("out_bias", "keep", "add", "slope", "shift")}
+    return arrays | {
+        name: getattr(acceptance, name) for name in ("out_bias", "keep", "add", "add_reported", "slope", "shift")
+    }
 
 
 def read_acceptance(path: Path) -> Acceptance:

@@ -138,6 +138,7 @@ class QuotationSettings:
     acceptance_rate: float = 5e-3
     acceptance_decay: float = 1.0
     acceptance_steps: int = 1500
+    reported_cost: float = 0.005
     seeds: tuple[int, ...] = (1, 2, 3)
     shipped: tuple[int, ...] = (1, 2)
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from standpunkt.quotations.neural_v1.candidates import LAYERS, PATHS, PLAIN, Candidate, overlap
 from standpunkt.quotations.neural_v1.features import FLAGS, TYPES, Flags
+from standpunkt.records.quotations import QuotationType
 
 Evidence = NDArray[np.float32]
 
@@ -113,7 +114,8 @@ def _beside(candidates: Sequence[Candidate], tops: Sequence[float], number: int)
 class Acceptance:
     """A network of one hidden layer: `mean` and `scale` float32 [evidence], `hidden` [evidence, units], `hidden_bias`
     [units], `out` [units], `out_bias`. What the plain path has is kept from the probability `keep` on, another
-    candidate is added from `add` on; `slope` and `shift` make log odds a measured confidence (Platt 1999)."""
+    candidate is added from `add` on, a Reported one from `add_reported` on; `slope` and `shift` make log odds a
+    measured confidence (Platt 1999)."""
 
     mean: Evidence
     scale: Evidence
@@ -123,6 +125,7 @@ class Acceptance:
     out_bias: float
     keep: float
     add: float
+    add_reported: float
     slope: float = 1.0
     shift: float = 0.0
 
@@ -139,7 +142,10 @@ class Acceptance:
         return float(1 / (1 + np.exp(-odds)))
 
 
-def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], *, keep: float, add: float) -> list[int]:
+_REPORTED = TYPES.index(QuotationType.REPORTED)
+
+
+def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], acceptance: Acceptance) -> list[int]:
     """The numbers of the candidates to take, in text order.
 
     The plain path goes first, for it weighs all of the text at once, less what is hardly likely; then the surest of
@@ -150,12 +156,14 @@ def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], *, k
     taken: list[int] = []
     for number in surest:
         quote = candidates[number].quote
-        plain = candidates[number].found & PLAIN and probabilities[number] >= keep
+        plain = candidates[number].found & PLAIN and probabilities[number] >= acceptance.keep
         if plain and all(overlap(quote, candidates[other].quote) <= SAME for other in taken):
             taken.append(number)
     tokens = {place for number in taken for place in candidates[number].quote}
     for number in surest:
-        if probabilities[number] >= add and tokens.isdisjoint(candidates[number].quote):
+        reported = candidates[number].type == _REPORTED
+        least = acceptance.add_reported if reported else acceptance.add
+        if probabilities[number] >= least and tokens.isdisjoint(candidates[number].quote):
             taken.append(number)
             tokens.update(candidates[number].quote)
     return sorted(taken)

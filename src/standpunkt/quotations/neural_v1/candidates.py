@@ -56,7 +56,9 @@ class Candidate:
 
     @property
     def type(self) -> int:
-        """The type whose layer gives it most, as a place in `TYPES`."""
+        """Its place in `TYPES`: the type whose layer gives it most, or the rules', if none of the paths had it."""
+        if self.rule is not None and not self.found:
+            return self.rule.type
         return int(np.argmax(self.gains[: len(TYPES)]))
 
     def shifted(self, by: int) -> Candidate:

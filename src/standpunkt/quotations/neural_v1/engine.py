@@ -128,7 +128,7 @@ def read(model: Networks, part: Reading) -> list[Told]:
     if not candidates:
         return []
     probabilities = model.acceptance.probabilities(evidence_of(candidates, part.flags)).tolist()
-    kept = chosen(candidates, probabilities, keep=model.acceptance.keep, add=model.acceptance.add)
+    kept = chosen(candidates, probabilities, model.acceptance)
     roles = ask_roles(model, part, states, [candidates[number] for number in kept])
     return [
         Told(candidates[number], model.acceptance.confidence(probabilities[number]), found)

@@ -104,7 +104,7 @@ def _description(path: Path) -> dict[str, Any]:
 def acceptance_of(values: Mapping[str, Any]) -> Acceptance:
     """From plain values, as model.json holds them."""
     mean, scale, hidden, hidden_bias, out = _arrays(values, "mean", "scale", "hidden", "hidden_bias", "out")
-    numbers = {name: float(values[name]) for name in ("out_bias", "keep", "add", "slope", "shift")}
+    numbers = {name: float(values[name]) for name in ("out_bias", "keep", "add", "add_reported", "slope", "shift")}
     return Acceptance(mean, scale, hidden, hidden_bias, out, **numbers)
 
 
