@@ -43,6 +43,7 @@ def test_losses_and_scores_are_drawn_apart_and_each_run_has_a_line() -> None:
     panels = panels_of(events)
     assert panels[LOSSES, "epoch"] == {"a": ([1, 2], [1.0, 0.5]), "b": ([1, 2], [1.0, 0.5])}
     assert list(panels) == [(LOSSES, "epoch"), (SCORES, "epoch")]
+    assert list(panels[SCORES, "epoch"]) == ["joint, a", "joint, b"]
 
 
 def test_the_same_log_gives_the_same_picture(tmp_path: Path) -> None:

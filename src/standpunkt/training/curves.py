@@ -77,7 +77,9 @@ def panels_of(events: Iterable[Mapping[str, Any]]) -> dict[tuple[str, str], Line
 
 def _label(name: str, event: Mapping[str, Any]) -> str:
     plain = name.removesuffix(" loss")
-    return f"{event['run']}" if plain == "loss" and "run" in event else plain
+    if "run" not in event:
+        return plain
+    return str(event["run"]) if plain == "loss" else f"{plain}, {event['run']}"
 
 
 def draw(title: str, panels: Mapping[tuple[str, str], Lines], path: Path) -> None:
@@ -92,6 +94,8 @@ def draw(title: str, panels: Mapping[tuple[str, str], Lines], path: Path) -> Non
             axes.set_title(what, loc="left", fontsize=9)
             if what == LOSSES:
                 axes.set_yscale("log")
+                axes.yaxis.set_major_formatter("{x:g}")
+                axes.yaxis.set_minor_formatter("{x:g}")
         figure.savefig(path, metadata={"Date": None})
 
 
