@@ -20,9 +20,11 @@ from standpunkt.training.data import AnnotatedArticle
 from standpunkt.training.settings import QuotationSettings
 from standpunkt.training.tagger import Tagger, rule_quotes, tagged
 
-_KEEP = (0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35)
+NEVER = 1.1
+"""A threshold that no probability reaches."""
+_KEEP = (0.0, 0.15, 0.25, 0.35)
 _ADD_REPORTED = (0.05, 0.075, 0.1, 0.125, 0.15, 0.175, 0.2, 0.25, 0.3, 0.35, 0.4)
-_ADD = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 1.1)
+_ADD = (0.4, 0.5, 0.6, NEVER)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,17 +56,46 @@ def offers_of(article: AnnotatedArticle, scores: Scores, transitions: Transition
     )
 
 
-def train_acceptance(offers: Sequence[Offered], settings: QuotationSettings) -> Acceptance:
-    """A network of one hidden layer for the worth of a candidate; the mean of several would be no better, so small is
-    it. Then its thresholds, by what is chosen."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """An offer with the probability float32 [candidates] of each of its candidates."""
+
+    offer: Offered
+    probabilities: Evidence
+
+
+def train_acceptance(
+    offers: Sequence[Offered], tuning: Sequence[Offered], settings: QuotationSettings
+) -> tuple[Acceptance, list[Judged]]:
+    """A network for the worth of a candidate, learned from `offers`; its thresholds by `tuning`, which must come from
+    the taggers that will be used (one tagger's held-out offers are less sure than those of several together); its
+    confidence by the offers again, each part judged by a network that had learned from the other parts, so that nothing
+    is flattered. Gives the tuning offers as they were judged too."""
+    learned = fitted(offers, settings)
+    judged = judged_by(learned, tuning)
+    made = best_thresholds(learned, judged, cost=settings.reported_cost)
+    slope, shift = platt(*sureness(made, _crosswise(offers, settings)))
+    return replace(made, slope=slope, shift=shift), judged
+
+
+def _crosswise(offers: Sequence[Offered], settings: QuotationSettings) -> list[Judged]:
+    parts = [offers[number :: settings.folds] for number in range(settings.folds)]
+    judged: list[Judged] = []
+    for number, part in enumerate(parts):
+        rest = [one for place, other in enumerate(parts) if place != number for one in other]
+        judged += judged_by(fitted(rest, settings), part)
+    return judged
+
+
+def fitted(offers: Sequence[Offered], settings: QuotationSettings) -> Acceptance:
+    """One hidden layer, learned; thresholds that keep what the plain path has and add nothing."""
     evidence = np.concatenate([one.evidence for one in offers if one.candidates])
     worth = torch.from_numpy(np.concatenate([one.worth for one in offers if one.candidates]))
     mean, scale = evidence.mean(0), evidence.std(0) + 1e-3
     seen = torch.from_numpy((evidence - mean) / scale)
     torch.manual_seed(0)
-    network = nn.Sequential(
-        nn.Linear(seen.shape[1], settings.acceptance_units), nn.Tanh(), nn.Linear(settings.acceptance_units, 1)
-    )
+    first, last = nn.Linear(seen.shape[1], settings.acceptance_units), nn.Linear(settings.acceptance_units, 1)
+    network = nn.Sequential(first, nn.Tanh(), last)
     optimiser = torch.optim.AdamW(
         network.parameters(), lr=settings.acceptance_rate, weight_decay=settings.acceptance_decay
     )
@@ -75,52 +106,67 @@ def train_acceptance(offers: Sequence[Offered], settings: QuotationSettings) -> 
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
-    hidden, out = (
-        [part.detach().numpy().copy() for part in (layer.weight, layer.bias)] for layer in (network[0], network[2])
-    )
-    made = Acceptance(
-        mean, scale, hidden[0].T.copy(), hidden[1], out[0][0], float(out[1][0]), keep=0.0, add=1.1, add_reported=1.1
-    )
-    return best_thresholds(made, offers, cost=settings.reported_cost)
+    hidden, bias, out = (part.detach().numpy().copy() for part in (first.weight.T, first.bias, last.weight[0]))
+    last_bias = float(last.bias.detach())
+    return Acceptance(mean, scale, hidden, bias, out, last_bias, keep=0.0, add=NEVER, add_reported=NEVER)
 
 
-def best_thresholds(acceptance: Acceptance, offers: Sequence[Offered], *, cost: float) -> Acceptance:
-    """With the thresholds that give the highest Messages on the offers; then Reported ones are added as freely as
-    `cost` (of Messages, 0 to 1) allows: the data mark few of them, a ledger lives from them."""
+def judged_by(acceptance: Acceptance, offers: Sequence[Offered]) -> list[Judged]:
+    """Every offer with its probabilities."""
+    return [
+        Judged(one, acceptance.probabilities(one.evidence) if one.candidates else np.zeros(0, np.float32))
+        for one in offers
+    ]
+
+
+def best_thresholds(acceptance: Acceptance, judged: Sequence[Judged], *, cost: float) -> Acceptance:
+    """With the thresholds that give the highest Messages; then Reported ones are added as freely as `cost` (of
+    Messages, 0 to 1) allows: the data mark few of them, a ledger lives from them."""
     options = (replace(acceptance, keep=keep, add=add, add_reported=add) for keep in _KEEP for add in _ADD)
-    best = max(options, key=lambda option: messages_of(option, offers))
-    least = messages_of(best, offers) - cost
+    best = max(options, key=lambda option: messages_of(option, judged))
+    least = messages_of(best, judged) - cost
     freer = (replace(best, add_reported=add) for add in _ADD_REPORTED if add < best.add)
-    return next((option for option in freer if messages_of(option, offers) >= least), best)
+    return next((option for option in freer if messages_of(option, judged) >= least), best)
 
 
-def messages_of(acceptance: Acceptance, offers: Sequence[Offered]) -> float:
-    """The official Messages, F1 from 0 to 1, of what is chosen from the offers."""
+def messages_of(acceptance: Acceptance, judged: Sequence[Judged]) -> float:
+    """The official Messages, F1 from 0 to 1, of what the thresholds choose."""
     found: list[Group] = []
-    for one in offers:
-        quotes = [one.candidates[number].quote for number in choice(acceptance, one)]
+    for one in judged:
+        quotes = [one.offer.candidates[number].quote for number in choice(acceptance, one)]
         predicted = [TokenQuotation("", "", frozenset(quote)) for quote in quotes]
-        gold = [TokenQuotation("", "", frozenset(quotation.quote)) for quotation in one.article.gold]
+        gold = [TokenQuotation("", "", frozenset(quotation.quote)) for quotation in one.offer.article.gold]
         found += groups(gold, predicted)
     return macro(found, ("quote",)).f1
 
 
-def choice(acceptance: Acceptance, one: Offered) -> list[int]:
-    """The numbers of the candidates that would be taken."""
-    if not one.candidates:
-        return []
-    probabilities = acceptance.probabilities(one.evidence).tolist()
-    return chosen(one.candidates, probabilities, acceptance)
+def choice(acceptance: Acceptance, one: Judged) -> list[int]:
+    """The numbers of the candidates that the thresholds take."""
+    return chosen(one.offer.candidates, one.probabilities.tolist(), acceptance)
 
 
-def sureness(acceptance: Acceptance, offers: Sequence[Offered]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Of all that is chosen: the log odds float32 [chosen] and whether it was right bool [chosen]."""
+def sureness(acceptance: Acceptance, judged: Sequence[Judged]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Of all that is chosen: the log odds float64 [chosen] and whether it was right bool [chosen]."""
     odds: list[float] = []
     right: list[bool] = []
-    for one in offers:
+    for one in judged:
         taken = choice(acceptance, one)
-        if taken:
-            sure = acceptance.probabilities(one.evidence)[taken].clip(1e-4, 1 - 1e-4)
-            odds += np.log(sure / (1 - sure)).tolist()
-            right += (one.worth[taken] > 0).tolist()
-    return np.array(odds, np.float32), np.array(right, bool)
+        sure = one.probabilities[taken].clip(1e-4, 1 - 1e-4)
+        odds += np.log(sure / (1 - sure)).tolist()
+        right += (one.offer.worth[taken] > 0).tolist()
+    return np.array(odds), np.array(right, bool)
+
+
+def platt(odds: NDArray[np.float64], right: NDArray[np.bool_], *, rounds: int = 50) -> tuple[float, float]:
+    """Slope and shift that make log odds a probability (Platt 1999), by Newton's method; (1, 0) where nothing can be
+    learned, because all or none are right."""
+    if not right.any() or right.all():
+        return 1.0, 0.0
+    inputs = np.stack([odds, np.ones_like(odds)], 1)
+    weights = np.array([1.0, 0.0])
+    for _ in range(rounds):
+        sure = 1 / (1 + np.exp(-inputs @ weights))
+        slope = inputs.T @ (sure - right) + 1e-3 * (weights - (1, 0))
+        curve = (inputs * (sure * (1 - sure))[:, None]).T @ inputs + 1e-3 * np.eye(2)
+        weights = weights - np.linalg.solve(curve, slope)
+    return float(weights[0]), float(weights[1])

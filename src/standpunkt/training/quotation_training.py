@@ -1,21 +1,20 @@
 """The stages of training that make the quotation models, each from a task to files in the task's folder.
 
 Taggers for all seeds, and one for each fold that has not seen it; role models over the taggers' states; acceptance
-from what the fold taggers offer in the articles they have not seen; the confidence, on the same; the figures of each
-seed and of the mean of some, which is what ships (`quotation_export`).
+from what the fold taggers offer in the articles they have not seen, and its confidence on the same; its thresholds on
+the development articles; the figures of each seed and of the mean of some, which is what ships (`quotation_export`).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from standpunkt.quotations.neural_v1.acceptance import Acceptance
 from standpunkt.quotations.neural_v1.model import acceptance_of
@@ -23,6 +22,7 @@ from standpunkt.scoring.calibration import calibration
 from standpunkt.scoring.official import Scores
 from standpunkt.training.acceptance_training import (
     Offered,
+    judged_by,
     messages_of,
     offered,
     offers_of,
@@ -32,8 +32,9 @@ from standpunkt.training.acceptance_training import (
 from standpunkt.training.data import AnnotatedArticle
 from standpunkt.training.jobs import run_all
 from standpunkt.training.logs import Log
-from standpunkt.training.networks import TorchNetworks, scored, states_of
+from standpunkt.training.networks import TorchNetworks, mean_transitions, scored, states_of
 from standpunkt.training.role_training import RoleJob, load_role_model, train_role_model
+from standpunkt.training.tagger import Tagger, tagged
 from standpunkt.training.tagger_training import TaggerJob, load_tagger, train_tagger
 
 if TYPE_CHECKING:
@@ -57,14 +58,12 @@ def train_roles(task: Task) -> None:
 
 def choose_thresholds(task: Task) -> None:
     """acceptance.json: what takes or leaves candidates, its thresholds, and what makes its log odds a confidence."""
-    offers = _held_out_offers(task)
-    acceptance = train_acceptance(offers, task.settings.quotations)
-    held_out = messages_of(acceptance, offers)
+    taggers = [load_tagger(job) for job in shipped_jobs(task)]
+    tuning = offers_together(taggers, task.dev)
+    acceptance, judged = train_acceptance(_held_out_offers(task), tuning, task.settings.quotations)
     thresholds = {name: getattr(acceptance, name) for name in ("keep", "add", "add_reported")}
-    task.log("acceptance", held_out_messages=held_out, **thresholds)
-    odds, right = sureness(acceptance, offers)
-    slope, shift = platt(odds, right)
-    _write_acceptance(replace(acceptance, slope=slope, shift=shift), task.folder / "acceptance.json")
+    task.log("acceptance", messages=messages_of(acceptance, judged), **thresholds)
+    _write_acceptance(acceptance, task.folder / "acceptance.json")
 
 
 def calibrate(task: Task) -> None:
@@ -97,28 +96,22 @@ def figures_of(scores: Scores) -> dict[str, Any]:
     return {**named, **parts, "types": {name: asdict(count) for name, count in scores.types.items()}}
 
 
-def platt(odds: NDArray[np.float32], right: NDArray[np.bool_], *, rounds: int = 50) -> tuple[float, float]:
-    """Slope and shift that make log odds a probability (Platt 1999), by Newton's method; (1, 0) where nothing can be
-    learned, because all or none are right."""
-    if not right.any() or right.all():
-        return 1.0, 0.0
-    inputs = np.stack([odds, np.ones_like(odds)], 1).astype(np.float64)
-    weights = np.array([1.0, 0.0])
-    for _ in range(rounds):
-        sure = 1 / (1 + np.exp(-inputs @ weights))
-        slope = inputs.T @ (sure - right) + 1e-3 * (weights - (1, 0))
-        curve = (inputs * (sure * (1 - sure))[:, None]).T @ inputs + 1e-3 * np.eye(2)
-        weights = weights - np.linalg.solve(curve, slope)
-    return float(weights[0]), float(weights[1])
-
-
 def calibration_error(networks: TorchNetworks, articles: Sequence[AnnotatedArticle]) -> float:
     """Expected calibration error, 0 to 1, of the confidences of what the networks choose in the articles."""
-    acceptance, transitions = networks.acceptance, networks.transitions
-    offers = [offers_of(one, networks.tag(one.numbers, one.flags)[0], transitions) for one in articles]
-    odds, right = sureness(acceptance, offers)
+    acceptance = networks.acceptance
+    offers = offers_together(networks.taggers, articles)
+    odds, right = sureness(acceptance, judged_by(acceptance, offers))
     confidences = 1 / (1 + np.exp(-(acceptance.slope * odds + acceptance.shift)))
     return calibration(zip(confidences.tolist(), right.tolist(), strict=True)).error or 0.0
+
+
+def offers_together(taggers: Sequence[Tagger], articles: Sequence[AnnotatedArticle]) -> list[Offered]:
+    """What several taggers offer together."""
+    transitions = mean_transitions(taggers)
+    return [
+        offers_of(article, np.mean([tagged(model, article)[0] for model in taggers], axis=0), transitions)
+        for article in articles
+    ]
 
 
 def _held_out_offers(task: Task) -> list[Offered]:

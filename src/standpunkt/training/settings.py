@@ -126,10 +126,10 @@ class QuotationSettings:
     average: float = 0.99
     clip: float = 2.0
     loss_scale: float = 20.0
-    role_epochs: int = 10
+    role_epochs: int = 14
     role_batch: int = 40
     role_inputs: int = 128
-    role_states: int = 100
+    role_states: int = 140
     rule_extent: float = 0.25
     type_noise: float = 0.05
     addressee_weight: float = 0.5
