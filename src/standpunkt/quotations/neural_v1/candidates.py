@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from standpunkt.quotations.neural_v1.features import ROLES, TYPES
-from standpunkt.quotations.neural_v1.lattice import BEGINS, Places, Scores, Transitions, best_paths, gain, quotes_of
+from standpunkt.quotations.neural_v1.gains import gains
+from standpunkt.quotations.neural_v1.lattice import BEGINS, Places, Scores, Transitions, best_paths, quotes_of
+from standpunkt.quotations.neural_v1.overlaps import shared
 from standpunkt.records.quotations import Medium
 
 LAYERS = (*(kind.value for kind in TYPES), "outer", "inner")
@@ -77,25 +79,41 @@ def candidates_of(scores: Scores, transitions: Transitions, by_rules: Sequence[R
     for bit, quotes in enumerate(_quotes_by_path(scores, transitions)):
         for quote in quotes:
             found[quote] = found.get(quote, 0) | 1 << bit
-    return [_candidate(quote, bits, scores, transitions, by_rules) for quote, bits in sorted(found.items())]
+    ordered = sorted(found)
+    if not ordered:
+        return []
+    of_layers = gains(ordered, scores, transitions).tolist()
+    rules = _rules_of(ordered, by_rules)
+    return [
+        Candidate(quote, tuple(odds), found[quote], *rule)
+        for quote, odds, rule in zip(ordered, of_layers, rules, strict=True)
+    ]
 
 
 def _quotes_by_path(scores: Scores, transitions: Transitions) -> Iterator[set[Places]]:
     layers, types = scores.shape[1], len(TYPES)
     biased = np.concatenate([scores] * len(BIASES), axis=1)
     biased[..., BEGINS] += np.repeat(np.array(BIASES, np.float32), layers)
-    tags = best_paths(biased, transitions.repeated(len(BIASES)))
-    for start in range(0, tags.shape[1], layers):
+    quotes = quotes_of(best_paths(biased, transitions.repeated(len(BIASES))))
+    for start in range(0, len(quotes), layers):
         for first, end in ((start, start + types), (start + types, start + layers)):
-            yield {quote for layer in range(first, end) for quote in quotes_of(tags[:, layer])}
+            yield set().union(*quotes[first:end])
 
 
-def _candidate(
-    quote: Places, found: int, scores: Scores, transitions: Transitions, by_rules: Sequence[RuleQuote]
-) -> Candidate:
-    gains = tuple(gain(quote, scores, layer, transitions) for layer in range(len(LAYERS)))
-    rule, agreement = closest(quote, by_rules)
-    return Candidate(quote, gains, found, rule, agreement)
+def _rules_of(quotes: Sequence[Places], by_rules: Sequence[RuleQuote]) -> list[tuple[RuleQuote | None, float]]:
+    """For each of `quotes` what `closest` says, asked only of the rules' quotations that share a token with it; those
+    are all among `quotes`."""
+    first_of = {rule.quote: (number, rule) for number, rule in reversed(list(enumerate(by_rules)))}
+    nothing = (0.0, 0, None)
+    best: list[tuple[float, int, RuleQuote | None]] = [
+        (1.0, -first_of[quote][0], first_of[quote][1]) if quote in first_of else nothing for quote in quotes
+    ]
+    pairs = shared(quotes)
+    for left, right, agreement in zip(pairs.left.tolist(), pairs.right.tolist(), pairs.overlap.tolist(), strict=True):
+        number, rule = first_of.get(quotes[right], (0, None))
+        if rule is not None and (agreement, -number) > best[left][:2]:
+            best[left] = (agreement, -number, rule)
+    return [(rule, agreement) for agreement, _, rule in best]
 
 
 def closest(quote: Places, by_rules: Sequence[RuleQuote]) -> tuple[RuleQuote | None, float]:

@@ -47,54 +47,70 @@ class Transitions:
 
 
 def best_paths(scores: Scores, transitions: Transitions) -> Tags:
-    """int8 [tokens, layers]: the tags of the best path of each layer. `scores` is float32 [tokens, layers, 4]."""
+    """int8 [tokens, layers]: the tags of the best path of each layer. `scores` is float32 [tokens, layers, 4].
+
+    Only what must go token by token does: the best score of a path up to each token, and the way back.
+    """
     length, layers, _ = scores.shape
     if not length:
         return np.zeros((0, layers), np.int8)
-    steps = np.ascontiguousarray(transitions.between.transpose(0, 2, 1))  # [layers, after, before]
-    back = np.empty((length, layers, TAGS), np.int8)
-    best = scores[0] + transitions.first
-    rows = np.arange(layers)
-    flat = np.arange(layers * TAGS) * TAGS
-    for place in range(1, length):
-        reached = steps + best[:, None, :]
-        origin = reached.argmax(2)
-        back[place] = origin
-        best = reached.reshape(-1)[flat + origin.reshape(-1)].reshape(layers, TAGS) + scores[place]
-    tags = np.empty((length, layers), np.int8)
-    tags[-1] = (best + transitions.last).argmax(1)
-    for place in range(length - 1, 0, -1):
-        tags[place - 1] = back[place, rows, tags[place]]
+    steps = transitions.between.transpose(1, 2, 0) + scores[1:].transpose(0, 2, 1)[:, None]  # [place, before, after, l]
+    best = np.empty((length, TAGS, 1, layers), np.float32)
+    best[0, :, 0] = (scores[0] + transitions.first).T
+    _forward(steps, best)
+    steps += best[:-1]
+    came_from = _first_equal(steps, best[1:, :, 0])
+    last = (best[-1, :, 0] + transitions.last.T).argmax(0)
+    return _back(came_from, last)
+
+
+def _forward(steps: Scores, best: Scores) -> None:
+    """Fills `best` float32 [tokens, 4, 1, layers]: the score of the best path that ends in each tag."""
+    reached = np.empty(steps.shape[1:], np.float32)
+    pairs = np.empty((2, *steps.shape[2:]), np.float32)
+    (low, high), (left, right) = (reached[:2], reached[2:]), pairs
+    here = best[0]
+    # Two maxima of halves take half the time of one over an axis of four.
+    for step, after, flat in zip(steps, best[1:], best[1:, :, 0], strict=True):
+        np.add(step, here, out=reached)
+        np.maximum(low, high, out=pairs)
+        np.maximum(left, right, out=flat)
+        here = after
+
+
+def _first_equal(reached: Scores, best: Scores) -> Tags:
+    """int8 [tokens, after, layers]: the first tag before with which `reached` is `best`."""
+    other = reached[:, 0] != best
+    found = other.astype(np.int8)
+    for tag in range(1, TAGS - 1):
+        other &= reached[:, tag] != best
+        found += other
+    made: Tags = found
+    return made
+
+
+def _back(came_from: Tags, last: NDArray[np.intp]) -> Tags:
+    """int8 [tokens, layers]: the way back from the tags of the last token, [layers]."""
+    steps, _, layers = came_from.shape
+    columns = np.arange(layers)
+    origins = (came_from.astype(np.intp) * layers + columns).reshape(steps, TAGS * layers)  # as places in [tag, layer]
+    places = np.empty((steps + 1, layers), np.intp)
+    places[-1] = here = last * layers + columns
+    for origin, before in zip(origins[::-1], places[-2::-1], strict=True):
+        here = origin.take(here, out=before, mode="clip")  # "clip" lets NumPy write straight into `before`
+    tags: Tags = (places // layers).astype(np.int8)
     return tags
 
 
-def quotes_of(tags: NDArray[np.int8]) -> list[Places]:
-    """The token numbers of each quotation on one layer's path (int8 [tokens])."""
-    found: list[list[int]] = []
-    for place in np.flatnonzero(tags).tolist():
-        if tags[place] == BEGINS:
-            found.append([place])
-        elif found:
-            found[-1].append(place)
-    return [tuple(places) for places in found]
-
-
-def gain(places: Places, scores: Scores, layer: int, transitions: Transitions) -> float:
-    """By how much the path through this one quotation scores above the path that leaves its tokens outside: the
-    layer's own log odds for it, everything else being outside."""
-    first, end = places[0], places[-1] + 1
-    tags = np.zeros(end - first, np.int64)
-    inside = np.array(places) - first
-    tags[inside] = INSIDE
-    tags[inside[1:][np.diff(inside) > 1]] = AFTER_GAP
-    tags[0] = BEGINS
-    nothing = np.zeros_like(tags)
-    return _score(tags, first, scores, layer, transitions) - _score(nothing, first, scores, layer, transitions)
-
-
-def _score(tags: NDArray[np.int64], first: int, scores: Scores, layer: int, transitions: Transitions) -> float:
-    end = first + len(tags)
-    between = transitions.between[layer]
-    total = float(scores[np.arange(first, end), layer, tags].sum() + between[tags[:-1], tags[1:]].sum())
-    total += float(between[OUTSIDE, tags[0]] if first else transitions.first[layer, tags[0]])
-    return total + float(between[tags[-1], OUTSIDE] if end < len(scores) else transitions.last[layer, tags[-1]])
+def quotes_of(tags: Tags) -> list[list[Places]]:
+    """For each layer (int8 [tokens, layers]) the token numbers of each quotation on its path."""
+    found: list[list[list[int]]] = [[] for _ in range(tags.shape[1])]
+    by_layer = np.ascontiguousarray(tags.T)
+    layers, places = np.nonzero(by_layer)
+    begins = by_layer[layers, places] == BEGINS
+    for layer, place, begin in zip(layers.tolist(), places.tolist(), begins.tolist(), strict=True):
+        if begin:
+            found[layer].append([place])
+        elif found[layer]:
+            found[layer][-1].append(place)
+    return [[tuple(quote) for quote in quotes] for quotes in found]

@@ -1,0 +1,1 @@
+"""Tests of quotations: invented people and countries only."""
