@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from standpunkt.quotations.neural_v1.candidates import RuleQuote
 from standpunkt.quotations.neural_v1.features import FLAGS, ROLES, Flags
 from standpunkt.quotations.neural_v1.lattice import Places
+from standpunkt.quotations.neural_v1.overlaps import Numbers
 
 SENTENCES_BEFORE, SENTENCES_AFTER = 4, 1
 TOKENS_BEFORE, TOKENS_AFTER = 120, 60
@@ -63,27 +64,36 @@ def window_of(quote: Places, sentences: Sentences) -> tuple[int, ...]:
 
 def marks_of(asked: Asked, window: Sequence[int], sentences: Sentences, flags: Flags) -> Flags:
     """float32 [window, len(MARKS)]."""
-    places = np.array(window)
+    places = np.fromiter(window, np.int64, len(window))
     made = np.zeros((len(window), len(MARKS)), np.float32)
-    first, last = asked.quote[0], asked.quote[-1]
-    columns: dict[str, NDArray[np.bool_] | bool | float] = {
-        "in the quote": np.isin(places, asked.quote),
-        "quote begins": places == first,
-        "quote ends": places == last,
-        "before the quote": places < first,
-        "sentence of its beginning": sentences[places] == sentences[first],
-        "sentence of its end": sentences[places] == sentences[last],
-        "sentence before": sentences[places] == sentences[first] - 1,
-    }
-    if asked.rule is not None:
-        columns["rule agrees"] = asked.agreement
-        columns["rule of this type"] = asked.rule.type == asked.kind
-        columns["rule confidence"] = asked.rule.confidence
-        columns |= {f"its rule {role}": np.isin(places, getattr(asked.rule, role)) for role in ROLES}
-    for name, values in columns.items():
-        made[:, _PLACE[name]] = values
     made[:, len(_PLACE) :] = flags[places]
+    _mark_layout(made, asked.quote, places, sentences)
+    made[_rows(places, asked.quote), _PLACE["in the quote"]] = 1
+    if asked.rule is not None:
+        made[:, _PLACE["rule agrees"]] = asked.agreement
+        made[:, _PLACE["rule of this type"]] = asked.rule.type == asked.kind
+        made[:, _PLACE["rule confidence"]] = asked.rule.confidence
+        for role in ROLES:
+            made[_rows(places, getattr(asked.rule, role)), _PLACE[f"its rule {role}"]] = 1
     return made
+
+
+def _mark_layout(made: Flags, quote: Places, places: Numbers, sentences: Sentences) -> None:
+    first, last, seen = quote[0], quote[-1], sentences[places]
+    made[:, _PLACE["quote begins"]] = places == first
+    made[:, _PLACE["quote ends"]] = places == last
+    made[:, _PLACE["before the quote"]] = places < first
+    made[:, _PLACE["sentence of its beginning"]] = seen == sentences[first]
+    made[:, _PLACE["sentence of its end"]] = seen == sentences[last]
+    made[:, _PLACE["sentence before"]] = seen == sentences[first] - 1
+
+
+def _rows(places: Numbers, wanted: Places) -> Numbers:
+    """Where in `places`, which rise, the tokens of `wanted` stand that are among them."""
+    tokens = np.fromiter(wanted, np.int64, len(wanted))
+    rows = np.minimum(places.searchsorted(tokens), len(places) - 1)
+    found: Numbers = rows[places[rows] == tokens]
+    return found
 
 
 def roles_read(
@@ -94,27 +104,34 @@ def roles_read(
     `tokens` is float32 [windows, places, 2], `pointers` float32 [windows, places + 1, 4], padded to the longest
     window; a token belongs to cue or frame where its logit is above `cut`.
     """
+    likeliest = _spans(pointers, [len(window) for window in windows]).tolist()
     return [
         {
             "cue": _above(tokens[number, : len(window), 0], window, cut),
             "frame": _above(tokens[number, : len(window), 1], window, cut),
-            "speaker": _between(pointers[number, : len(window) + 1, :2], window),
-            "addressee": _between(pointers[number, : len(window) + 1, 2:], window),
+            "speaker": tuple(window[slice(*speaker)]),
+            "addressee": tuple(window[slice(*addressee)]),
         }
-        for number, window in enumerate(windows)
+        for number, (window, (speaker, addressee)) in enumerate(zip(windows, likeliest, strict=True))
     ]
 
 
 def _above(logits: Logits, window: Sequence[int], cut: float) -> Places:
-    return tuple(window[place] for place in np.flatnonzero(logits > cut).tolist())
+    return tuple(window[place] for place in (logits > cut).nonzero()[0].tolist())
 
 
-def _between(ends: Logits, window: Sequence[int]) -> Places:
-    """The likeliest span, or nothing where nothing is likelier: start and end are taken as independent."""
-    start, end = ends[:, 0], ends[:, 1]
-    reach = np.concatenate([end[1:], np.full(LONGEST_SPAN - 1, -np.inf, np.float32)])
-    options = start[1:, None] + sliding_window_view(reach, LONGEST_SPAN)
-    best, length = divmod(int(options.argmax()), LONGEST_SPAN)
-    if start[0] + end[0] >= options[best, length]:
-        return ()
-    return tuple(window[best : best + length + 1])
+def _spans(pointers: Logits, lengths: Sequence[int]) -> Numbers:
+    """int64 [windows, 2, 2]: where the likeliest speaker begins and ends (not included) in each window, and the
+    likeliest addressee; 0, 0 where nothing is likelier. Start and end are taken as independent."""
+    count, places, _ = pointers.shape
+    beyond = np.arange(places) > np.array(lengths)[:, None]
+    ends = np.where(beyond[..., None], np.float32(-np.inf), pointers).reshape(count, places, 2, 2)
+    start, end = ends.transpose(3, 0, 2, 1)  # [windows, roles, places]
+    reach = np.pad(end[..., 1:], ((0, 0), (0, 0), (0, LONGEST_SPAN - 1)), constant_values=-np.inf)
+    options = start[..., 1:, None] + sliding_window_view(reach, LONGEST_SPAN, axis=2)
+    best = options.reshape(count, 2, -1).argmax(2)
+    first = best // LONGEST_SPAN
+    likelihood = np.take_along_axis(options.reshape(count, 2, -1), best[..., None], 2)[..., 0]
+    found = np.stack([first, first + best % LONGEST_SPAN + 1], 2)
+    found[start[..., 0] + end[..., 0] >= likelihood] = 0
+    return found
