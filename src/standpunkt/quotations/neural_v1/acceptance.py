@@ -148,19 +148,21 @@ _REPORTED = TYPES.index(QuotationType.REPORTED)
 def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], acceptance: Acceptance) -> list[int]:
     """The numbers of the candidates to take, in text order.
 
-    The plain path goes first, for it weighs all of the text at once, less what is hardly likely; then the surest of
-    the others where nothing has been taken yet. (To choose among all candidates by probability alone is two points of
-    Messages worse: halves of one quotation beat the whole.)
+    What the layout tells is taken, and within it only what the rules have too. Then the plain path, for it weighs all
+    of the text at once, less what is hardly likely; then the surest of the others where nothing has been taken yet. (To
+    choose among all candidates by probability alone is two points of Messages worse: halves beat the whole.)
     """
-    surest = sorted(range(len(candidates)), key=lambda number: -probabilities[number])
-    taken: list[int] = []
-    for number in surest:
+    taken = [number for number, candidate in enumerate(candidates) if candidate.is_certain]
+    told = {place for number in taken for place in candidates[number].quote}
+    surest = sorted(set(range(len(candidates))).difference(taken), key=lambda number: -probabilities[number])
+    free = [n for n in surest if candidates[n].agreement == 1 or told.isdisjoint(candidates[n].quote)]
+    for number in free:
         quote = candidates[number].quote
         plain = candidates[number].found & PLAIN and probabilities[number] >= acceptance.keep
         if plain and all(overlap(quote, candidates[other].quote) <= SAME for other in taken):
             taken.append(number)
     tokens = {place for number in taken for place in candidates[number].quote}
-    for number in surest:
+    for number in free:
         reported = candidates[number].type == _REPORTED
         least = acceptance.add_reported if reported else acceptance.add
         if probabilities[number] >= least and tokens.isdisjoint(candidates[number].quote):

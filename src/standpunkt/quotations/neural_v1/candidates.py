@@ -27,11 +27,14 @@ PLAIN = 1
 
 @dataclass(frozen=True, slots=True)
 class RuleQuote:
-    """What the rules say, in token numbers. `type` is its place in `TYPES`, `confidence` 0 to 1."""
+    """What the rules say, in token numbers. `type` is its place in `TYPES`, `confidence` 0 to 1. `certain` marks what
+    the layout tells (embedded posts, answers in interviews), of which the training data have nothing: nobody can weigh
+    it, so it is taken."""
 
     type: int
     quote: Places
     confidence: float
+    certain: bool = False
     medium: Medium = Medium.SPEECH
     cue: Places = ()
     frame: Places = ()
@@ -41,7 +44,7 @@ class RuleQuote:
     def shifted(self, by: int) -> RuleQuote:
         """The same, counted from another token."""
         roles = (moved(getattr(self, role), by) for role in ROLES)
-        return RuleQuote(self.type, moved(self.quote, by), self.confidence, self.medium, *roles)
+        return RuleQuote(self.type, moved(self.quote, by), self.confidence, self.certain, self.medium, *roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,17 @@ class Candidate:
     agreement: float
 
     @property
+    def is_certain(self) -> bool:
+        """The layout tells it."""
+        return self.rule is not None and self.rule.certain and self.agreement == 1
+
+    @property
     def type(self) -> int:
-        """Its place in `TYPES`: the type whose layer gives it most, or the rules', if none of the paths had it."""
-        if self.rule is not None and not self.found:
+        """Its place in `TYPES`: the type whose layer gives it most, or the rules', if they alone had it."""
+        if self.rule is not None and (self.is_certain or not self.found):
             return self.rule.type
-        return int(np.argmax(self.gains[: len(TYPES)]))
+        of_types = self.gains[: len(TYPES)]
+        return of_types.index(max(of_types))
 
     def shifted(self, by: int) -> Candidate:
         """The same, counted from another token."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -67,10 +68,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A quotation in token numbers."""
+    """A quotation in token numbers. `confidence` is None for what the layout tells: nobody has measured it."""
 
     candidate: Candidate
-    confidence: float
+    confidence: float | None
     roles: Mapping[str, Places]
 
 
@@ -101,7 +102,9 @@ def reading_of(analysis: Analysis, by_rules: Sequence[Quotation], vocabulary: Ma
 def _in_numbers(quotation: Quotation, spans: Sequence[Span]) -> RuleQuote:
     roles = {role: tuple(numbers_under(getattr(quotation, role), spans)) for role in ROLES}
     quote = tuple(numbers_under(quotation.quote, spans))
-    return RuleQuote(TYPES.index(quotation.type), quote, quotation.origin.confidence or 0.0, quotation.medium, **roles)
+    sure = quotation.origin.confidence
+    kind = TYPES.index(quotation.type)
+    return RuleQuote(kind, quote, sure or 0.0, certain=sure is None, medium=quotation.medium, **roles)
 
 
 def _stretches(length: int) -> Iterator[tuple[int, int]]:
@@ -131,9 +134,15 @@ def read(model: Networks, part: Reading) -> list[Told]:
     kept = chosen(candidates, probabilities, model.acceptance)
     roles = ask_roles(model, part, states, [candidates[number] for number in kept])
     return [
-        Told(candidates[number], model.acceptance.confidence(probabilities[number]), found)
+        _told(model, candidates[number], probabilities[number], found)
         for number, found in zip(kept, roles, strict=True)
     ]
+
+
+def _told(model: Networks, candidate: Candidate, probability: float, found: Mapping[str, Places]) -> Told:
+    if candidate.rule is not None and candidate.is_certain:
+        return Told(candidate, None, {role: getattr(candidate.rule, role) for role in ROLES})
+    return Told(candidate, round(model.acceptance.confidence(probability), 3), found)
 
 
 def ask_roles(
@@ -160,13 +169,25 @@ def _answers(
 ) -> list[Mapping[str, Places]]:
     lengths = [len(windows[number]) for number in batch]
     marks = [marks_of(asked[number], windows[number], part.sentences, part.flags) for number in batch]
-    seen = np.zeros((len(batch), max(lengths), states.shape[1]), np.float32)
-    padded = np.zeros((len(batch), max(lengths), marks[0].shape[1]), np.float32)
-    for row, number in enumerate(batch):
-        seen[row, : lengths[row]] = states[list(windows[number])]
-        padded[row, : lengths[row]] = marks[row]
+    seen = _padded([_rows(states, windows[number]) for number in batch])
+    padded = _padded(marks)
     tokens, pointers = model.ask(seen, padded, [asked[number].kind for number in batch], lengths)
     return roles_read(tokens, pointers, [windows[number] for number in batch])
+
+
+def _rows(states: States, window: Sequence[int]) -> States:
+    """The states of a window, which mostly has no gap: then nothing is copied."""
+    whole = window[-1] - window[0] + 1 == len(window)
+    return states[window[0] : window[-1] + 1] if whole else states[list(window)]
+
+
+def _padded(rows: Sequence[States]) -> States:
+    """float32 [windows, longest, width], zeros in the padding."""
+    made = np.empty((len(rows), max(map(len, rows)), rows[0].shape[1]), np.float32)
+    for place, row in zip(made, rows, strict=True):
+        place[: len(row)] = row
+        place[len(row) :] = 0
+    return made
 
 
 def _shifted(told: Told, start: int) -> Told:
@@ -185,14 +206,16 @@ def _quotations(analysis: Analysis, told: Sequence[Told], *, component: str, ver
             quote=_spans(analysis, one.candidate.quote),
             **{role: _spans(analysis, one.roles[role]) for role in ROLES},
             within=_holder(ordered, number),
-            origin=Origin(component, version, _maker(one.candidate), round(one.confidence, 3)),
+            origin=Origin(component, version, _maker(one.candidate), one.confidence),
         )
         for number, one in enumerate(ordered)
     )
 
 
 def _maker(candidate: Candidate) -> str:
-    """Who saw it: the network, the rules, or both."""
+    """Who saw it: the layout, the network, the rules, or both."""
+    if candidate.is_certain:
+        return "layout"
     if candidate.agreement == 1:
         return "network and rules" if candidate.found else "rules, accepted"
     return "network"
@@ -211,17 +234,18 @@ def _medium(analysis: Analysis, told: Told) -> Medium:
 def _holder(ordered: Sequence[Told], number: int) -> int | None:
     """The place of the shortest earlier quotation that covers this one and more."""
     inner = ordered[number].candidate.quote
-    holders = [
-        place
-        for place in range(max(0, number - 30), number)
-        if len(ordered[place].candidate.quote) > len(inner) and set(inner) <= set(ordered[place].candidate.quote)
-    ]
+    holders = [place for place in range(max(0, number - 30), number) if _covers(ordered[place].candidate.quote, inner)]
     return min(reversed(holders), key=lambda place: len(ordered[place].candidate.quote), default=None)
+
+
+def _covers(quote: Places, inner: Places) -> bool:
+    """Whether it is longer and has all tokens of `inner`; most are told apart by their ends."""
+    return len(quote) > len(inner) and quote[-1] >= inner[-1] and set(inner) <= set(quote)
 
 
 def _spans(analysis: Analysis, places: Places) -> Spans:
     """Runs of tokens as spans of characters."""
     tokens = analysis.tokens
-    starts = [place for place in places if place - 1 not in places]
-    ends = [place for place in places if place + 1 not in places]
+    starts = [place for before, place in pairwise((-2, *places)) if place != before + 1]
+    ends = [place for place, after in pairwise((*places, -2)) if after != place + 1]
     return tuple(Span(tokens[s].span.start, tokens[e].span.end) for s, e in zip(starts, ends, strict=True))
