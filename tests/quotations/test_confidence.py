@@ -7,7 +7,7 @@ import pytest
 from standpunkt.quotations.rules_v1 import find
 from standpunkt.quotations.rules_v1.confidence import confidence_of, probability, rule_counts
 from tests.quotations.said import article
-from training.measure_rules import calibration, count
+from training.measure_rules import count, print_report
 
 
 def test_a_rule_is_as_sure_as_its_counts() -> None:
@@ -29,8 +29,12 @@ def test_quotations_carry_the_confidence_of_their_rule() -> None:
     assert quotation.origin.confidence == confidence_of("attribution laut")
 
 
-def test_rules_are_counted_and_their_calibration_is_measured() -> None:
+def test_rules_are_counted_and_the_report_says_how_well_their_confidences_hold(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     counts = count(iter([("laut", True), ("laut", True), ("noun", False), ("laut", False)]))
     assert counts == {"laut": {"right": 2, "made": 3}, "noun": {"right": 0, "made": 1}}
-    table = calibration(counts, [("laut", True), ("noun", False), ("unseen", True)])
-    assert [(number, round(sure, 2), right) for number, sure, right in table] == [(1, 0.33, 0.0), (1, 0.6, 1.0)]
+    print_report(counts, [("laut", True), ("noun", False), ("unseen", True)])
+    bins = [line.split() for line in capsys.readouterr().out.splitlines()[1:]]
+    assert bins[:2] == [["1", "33.3", "0.0"], ["1", "60.0", "100.0"]]
+    assert bins[2][-5:] == ["over", "2", "of", "3", "quotations"]
