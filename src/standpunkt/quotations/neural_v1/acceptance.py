@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from standpunkt.quotations.neural_v1.candidates import LAYERS, PATHS, PLAIN, Candidate, overlap
 from standpunkt.quotations.neural_v1.features import FLAGS, TYPES, Flags
+from standpunkt.quotations.neural_v1.lattice import Places
+from standpunkt.quotations.neural_v1.overlaps import flat, lengths_of, shared
 from standpunkt.records.quotations import QuotationType
 
 Evidence = NDArray[np.float32]
@@ -34,41 +37,7 @@ SAME = 0.9
 """Two chosen quotations never share more than this (F1): they would be one, told twice."""
 
 
-def evidence_of(candidates: Sequence[Candidate], flags: Flags) -> Evidence:
-    """float32 [candidates, len(EVIDENCE)]."""
-    tops = [_top(candidate) for candidate in candidates]
-    rows = [_row(candidates, tops, number, flags) for number in range(len(candidates))]
-    return np.array(rows, np.float32).reshape(len(candidates), len(EVIDENCE))
-
-
-def _top(candidate: Candidate) -> float:
-    return float(np.clip(max(candidate.gains), -_CLIP, _CLIP))
-
-
-def _row(candidates: Sequence[Candidate], tops: Sequence[float], number: int, flags: Flags) -> list[float]:
-    candidate = candidates[number]
-    gains = np.clip(candidate.gains, -_CLIP, _CLIP) / 4
-    of_types = np.sort(gains[: len(TYPES)])
-    return [
-        *gains.tolist(),
-        *(float(of_types[-1]), float(of_types[-2]), float(gains[len(TYPES) :].max())),
-        *(float(candidate.type == place) for place in range(len(TYPES))),
-        *(float(candidate.found >> bit & 1) for bit in range(len(PATHS))),
-        *_by_rules(candidate),
-        *_shape(candidate, flags),
-        *_beside(candidates, tops, number),
-    ]
-
-
-def _by_rules(candidate: Candidate) -> tuple[float, ...]:
-    rule, agreement = candidate.rule, candidate.agreement
-    if rule is None:
-        return (0.0,) * 5
-    same_type = float(rule.type == candidate.type)
-    return agreement, float(agreement == 1), same_type, rule.confidence, agreement * rule.confidence
-
-
-_MARKS, _OPEN, _CLOSE, _SENTENCE, _SUBJUNCTIVE, _PAST = (
+_MARKS, _OPEN, _CLOSE, _SENTENCE, *_SUBJUNCTIVES = (
     FLAGS.index(name)
     for name in (
         "in quotation marks",
@@ -81,33 +50,61 @@ _MARKS, _OPEN, _CLOSE, _SENTENCE, _SUBJUNCTIVE, _PAST = (
 )
 
 
-def _shape(candidate: Candidate, flags: Flags) -> tuple[float, ...]:
-    quote = list(candidate.quote)
-    inside = flags[quote]
-    return (
-        float(np.log(len(quote))),
-        float(quote[-1] - quote[0] + 1 > len(quote)),
-        float(inside[:, _MARKS].mean()),
-        float(inside[0, _OPEN]),
-        float(inside[-1, _CLOSE]),
-        float(inside[0, _SENTENCE]),
-        float(inside[:, [_SUBJUNCTIVE, _PAST]].any()),
-    )
+def evidence_of(candidates: Sequence[Candidate], flags: Flags) -> Evidence:
+    """float32 [candidates, len(EVIDENCE)]."""
+    if not candidates:
+        return np.zeros((0, len(EVIDENCE)), np.float32)
+    quotes = [candidate.quote for candidate in candidates]
+    gains = np.array([candidate.gains for candidate in candidates]).clip(-_CLIP, _CLIP)
+    of_types = np.sort(gains[:, : len(TYPES)], axis=1)
+    best = [of_types[:, -1], of_types[:, -2], gains[:, len(TYPES) :].max(1)]
+    own = np.array([_own(candidate) for candidate in candidates])
+    rest = np.stack([*_shape(quotes, flags), *_beside(quotes, gains.max(1))], 1)
+    return np.concatenate([gains / 4, np.stack(best, 1) / 4, own, rest], 1).astype(np.float32)
 
 
-def _beside(candidates: Sequence[Candidate], tops: Sequence[float], number: int) -> tuple[float, ...]:
-    """The strongest rival's gain, how much it shares, how far this one is above it; and how it nests."""
-    quote = candidates[number].quote
-    rival, shared, within, around = -_CLIP, 0.0, False, False
-    for other, candidate in enumerate(candidates):
-        if other == number or candidate.quote[0] > quote[-1] or quote[0] > candidate.quote[-1]:
-            continue
-        common = overlap(quote, candidate.quote)
-        if common > _RIVAL and tops[other] > rival:
-            rival, shared = tops[other], common
-        within = within or (len(candidate.quote) > len(quote) and set(quote) < set(candidate.quote))
-        around = around or (len(candidate.quote) < len(quote) and set(candidate.quote) < set(quote))
-    return rival / 4, shared, (tops[number] - rival) / 4 if shared else 3.0, float(within), float(around)
+def _own(candidate: Candidate) -> list[float]:
+    """Its type, its paths, and what the rules say."""
+    kind, found, rule, agreement = candidate.type, candidate.found, candidate.rule, candidate.agreement
+    types = [float(kind == place) for place in range(len(TYPES))]
+    paths = [float(found >> bit & 1) for bit in range(len(PATHS))]
+    if rule is None:
+        return types + paths + [0.0] * 5
+    same = (float(agreement == 1), float(rule.type == kind))
+    return [*types, *paths, agreement, *same, rule.confidence, agreement * rule.confidence]
+
+
+def _shape(quotes: Sequence[Places], flags: Flags) -> list[NDArray[Any]]:
+    """Columns, each [quotes]."""
+    lengths, places = lengths_of(quotes), flat(quotes)
+    starts = np.cumsum(lengths) - lengths
+    first, last = places[starts], places[starts + lengths - 1]
+    return [
+        np.log(lengths),
+        last - first + 1 > lengths,
+        np.add.reduceat(flags[places, _MARKS], starts) / lengths,
+        flags[first, _OPEN],
+        flags[last, _CLOSE],
+        flags[first, _SENTENCE],
+        np.maximum.reduceat(flags[places][:, _SUBJUNCTIVES].max(1), starts),
+    ]
+
+
+def _beside(quotes: Sequence[Places], tops: NDArray[np.float64]) -> list[NDArray[Any]]:
+    """Columns, each [quotes]: the strongest rival's gain, how much it shares, how far this one is above it; and how it
+    nests. Of rivals as strong as each other the first one counts."""
+    pairs, lengths = shared(quotes), lengths_of(quotes)
+    rivals = np.flatnonzero((pairs.overlap > _RIVAL) & (tops[pairs.right] > -_CLIP))
+    rivals = rivals[np.lexsort((-tops[pairs.right[rivals]], pairs.left[rivals]))]
+    having, best = np.unique(pairs.left[rivals], return_index=True)
+    strongest, overlapping = np.full(len(quotes), -_CLIP), np.zeros(len(quotes))
+    strongest[having], overlapping[having] = tops[pairs.right[rivals[best]]], pairs.overlap[rivals[best]]
+    above = np.where(overlapping > 0, (tops - strongest) / 4, 3.0)
+    shorter = lengths[pairs.left] < lengths[pairs.right]
+    within, around = np.zeros(len(quotes), np.bool_), np.zeros(len(quotes), np.bool_)
+    within[pairs.left[shorter & (pairs.common == lengths[pairs.left])]] = True
+    around[pairs.right[shorter & (pairs.common == lengths[pairs.left])]] = True
+    return [strongest / 4, overlapping, above, within, around]
 
 
 @dataclass(frozen=True, slots=True)
