@@ -17,9 +17,10 @@ from standpunkt import actors, codes, dates, documents, ingest, quotations
 from standpunkt.actors import load_actors
 from standpunkt.analysis import analyse as analyse_article
 from standpunkt.codes import load_codebook, shipped_codebooks
-from standpunkt.errors import InputRejectedError
+from standpunkt.errors import InputRejectedError, ModelError
 from standpunkt.ingest import read_published
 from standpunkt.quotations import DEFAULT_ENGINE
+from standpunkt.quotations.reports import with_reports
 from standpunkt.recipes import Recipe, digest_of
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.analyses import Analysis
@@ -59,7 +60,7 @@ def read_article(article: Article, recipe: Recipe) -> ReadArticle:
     if not article.is_german:
         return ReadArticle(article, ())
     analysis = analyse_article(article)
-    marked = quotations.find(analysis, engine=recipe.engine)
+    marked = with_reports(analysis, quotations.find(analysis, engine=recipe.engine, model=recipe.model))
     found, links = actors.attribute(analysis, marked, recipe.knowledge)
     occasions = dates.occasions(analysis, found)
     coded = codes.code(analysis, found, recipe.codebook) if recipe.codebook else tuple(() for _ in found)
@@ -78,14 +79,15 @@ def extract(
     codebook: Codebook | str | None = None,
     knowledge: KnowledgeBase | None = None,
     engine: Engine | str | None = None,
+    model: Path | str | None = None,
 ) -> tuple[Statement, ...]:
     """The statements of one German text, without a ledger. `published` is EDTF; `codebook` may be a name or a file;
-    `engine` is "neural" or "rules".
+    `engine` is "neural" or "rules"; `model` is a folder that `standpunkt train` made, for the engine "neural".
 
     Raises InputRejectedError where the text is empty, CodebookError where the codebook is not valid, UsageError
-    where there is no such engine.
+    where there is no such engine or where it has no use for a model, ModelError where the model cannot be used.
     """
-    recipe = Recipe.of(codebook=_codebook_of(codebook), knowledge=knowledge, engine=engine)
+    recipe = Recipe.of(codebook=_codebook_of(codebook), knowledge=knowledge, engine=engine, model=model)
     return read_article(_article_of(text, published), recipe).statements
 
 
@@ -94,10 +96,12 @@ def analyse(text: str) -> Analysis:
     return analyse_article(_article_of(text, None))
 
 
-def quotations_of(text: str, *, engine: Engine | str | None = None) -> tuple[Quotation, ...]:
+def quotations_of(
+    text: str, *, engine: Engine | str | None = None, model: Path | str | None = None
+) -> tuple[Quotation, ...]:
     """All reported speech of one German text, words in quotation marks inside reports included; `extract` makes no
-    statements of those. Raises UsageError where there is no such engine."""
-    return quotations.find(analyse(text), engine=engine)
+    statements of those. `engine` and `model` are as for `extract`, and raise the same."""
+    return quotations.find(analyse(text), engine=engine, model=model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,33 +125,38 @@ class Summary:
     words: int
 
 
-def add(
+def add(  # noqa: PLR0913 (one option for each thing an article is read with; all by keyword)
     paths: Sequence[str | Path],
     *,
     ledger: Ledger,
     codebook: Codebook | None = None,
     knowledge: KnowledgeBase | None = None,
     engine: Engine | str | None = None,
+    model: Path | str | None = None,
     published: Mapping[str, str] | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> Summary:
     """Reads files, folders and globs into `ledger`, one transaction an article.
 
-    Without `codebook`, `knowledge` or `engine` those the ledger was last used with count. Adding the same again
-    changes nothing; an article is read again where its date, the codebook, the engine or the program has changed.
-    Nothing is lost silently: what cannot be read becomes a rejection in the ledger and in the summary. Raises
-    UsageError where there is no such engine.
+    Without `codebook` or `knowledge` those the ledger was last used with count, and so do engine and model where
+    neither is given. Adding the same again changes nothing; an article is read again where its date, the codebook,
+    the engine, the model or the program has changed. Nothing is lost silently: what cannot be read becomes a rejection
+    in the ledger and in the summary. Raises UsageError where there is no such engine or where it has no use for a
+    model, ModelError where the model cannot be used.
     """
     view, writer = ledger.view(), ledger.writer()
+    remembered = engine is None and model is None
+    if remembered:
+        engine, model = view.engine(), _still_there(view.model())
     recipe = Recipe.of(
-        codebook=codebook or view.codebook(), knowledge=knowledge or view.knowledge(), engine=engine or view.engine()
+        codebook=codebook or view.codebook(), knowledge=knowledge or view.knowledge(), engine=engine, model=model
     )
     if codebook is not None:
         writer.put_codebook(codebook)
     if knowledge is not None:
         writer.put_knowledge(knowledge)
-    if engine is not None:
-        writer.put_engine(recipe.engine)
+    if not remembered:
+        writer.put_engine(recipe.engine, model=recipe.model)
     reading = _Reading(view, writer, recipe)
     total = ingest.count(paths) if progress else 0
     for done, found in enumerate(ingest.read(paths, published=published or {}), start=1):
@@ -194,6 +203,16 @@ class _Reading:
 
     def summary(self) -> Summary:
         return Summary(rejected=tuple(self._rejected), **self._counts)
+
+
+def _still_there(model: Path | None) -> Path | None:
+    """The model that a ledger remembers. Raises ModelError where its folder is gone."""
+    if model is None or model.is_dir():
+        return model
+    raise ModelError(
+        f"The model that this ledger was last used with is gone: {model}.",
+        remedy="Say where it is now (--model FOLDER), or take the shipped one (--engine neural).",
+    )
 
 
 def _codebook_of(wanted: Codebook | str | None) -> Codebook | None:
