@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, repeat
 from zlib import crc32
 
 import numpy as np
@@ -54,12 +54,12 @@ Flags = NDArray[np.float32]
 def word_numbers(words: Iterable[str], vocabulary: Mapping[str, int]) -> Words:
     """int32 [tokens, 5]: the word's number in the vocabulary, its first three, last three and last five letters
     hashed, and its shape. `vocabulary` numbers words from `FIRST_WORD` on; in numbers every digit is 0."""
-    rows = ((_number(word, vocabulary), *_letters(word)) for word in words)
-    return np.fromiter(chain.from_iterable(rows), np.int32).reshape(-1, WORD_COLUMNS)
-
-
-def _number(word: str, vocabulary: Mapping[str, int]) -> int:
-    return vocabulary.get(_DIGIT.sub("0", word) if word[0].isdigit() else word, UNKNOWN)
+    given = list(words)
+    made = np.empty((len(given), WORD_COLUMNS), np.int32)
+    plain = (_DIGIT.sub("0", word) if word[0].isdigit() else word for word in given)
+    made[:, 0] = np.fromiter(map(vocabulary.get, plain, repeat(UNKNOWN)), np.int32, len(given))
+    made[:, 1:] = np.fromiter(chain.from_iterable(map(_letters, given)), np.int32).reshape(-1, WORD_COLUMNS - 1)
+    return made
 
 
 @lru_cache(maxsize=1 << 16)
@@ -95,21 +95,20 @@ def flags_of(analysis: Analysis, by_rules: Sequence[Quotation]) -> Flags:
 
 
 def _lexicon_flags(analysis: Analysis, made: Flags) -> None:
-    for token in analysis.tokens:
-        row = made[token.index]
-        for name in _known_of(token.lemma):
-            row[_PLACE[name]] = 1
-        if token.is_capitalised:
-            row[_PLACE["capitalised"]] = 1
-            row[_PLACE["first name"]] = token.text in first_names()
+    known = [_known_of(token.text, token.lemma) for token in analysis.tokens]
+    rows = np.repeat(np.arange(len(known)), np.fromiter(map(len, known), np.int64, len(known)))
+    made[rows, np.fromiter(chain.from_iterable(known), np.int64)] = 1
+    for place, token in enumerate(analysis.tokens):
         if token.mood is not None:
-            row[_PLACE[_MOODS[token.mood]]] = 1
+            made[place, _PLACE[_MOODS[token.mood]]] = 1
 
 
-@lru_cache(maxsize=1 << 14)
-def _known_of(lemma: str) -> tuple[str, ...]:
+@lru_cache(maxsize=1 << 16)
+def _known_of(text: str, lemma: str) -> tuple[int, ...]:
+    """The places of the flags that hold of a word, wherever it stands."""
     lexicon: ReportingLexicon = reporting_lexicon()
     verb = lexicon.verbs.get(lemma)
+    capitalised = text[0].isupper()
     holds = {
         "verb": verb is not None,
         "strong verb": verb is not None and "strong" in verb.takes,
@@ -117,8 +116,10 @@ def _known_of(lemma: str) -> tuple[str, ...]:
         "bare particle verb": lemma in lexicon.particled,
         "reporting noun": lemma in lexicon.nouns,
         "source": lemma in lexicon.sources,
+        "capitalised": capitalised,
+        "first name": capitalised and text in first_names(),
     }
-    return tuple(name for name, value in holds.items() if value)
+    return tuple(_PLACE[name] for name, value in holds.items() if value)
 
 
 def _layout_flags(analysis: Analysis, made: Flags) -> None:
