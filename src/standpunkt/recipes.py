@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from standpunkt import quotations
 from standpunkt.lexicons.knowledge import knowledge_base
@@ -22,11 +23,15 @@ _WEIGHTS = ".onnx"
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What an article is read with. `digest` names it: an article is read again only where its recipe is another."""
+    """What an article is read with. `digest` names it: an article is read again only where its recipe is another.
+
+    `model` is the folder of the user's own, or None where the engine reads with what the package has.
+    """
 
     codebook: Codebook | None
     knowledge: KnowledgeBase
     engine: Engine
+    model: Path | None
     digest: str
 
     @classmethod
@@ -36,15 +41,18 @@ class Recipe:
         codebook: Codebook | None = None,
         knowledge: KnowledgeBase | None = None,
         engine: Engine | str | None = None,
+        model: Path | str | None = None,
     ) -> Recipe:
         """The program's own knowledge joined with the user's, the codebook, and what finds quotations.
 
-        Raises UsageError where there is no such engine.
+        Of a model its own digest counts, not where it lies. Raises UsageError where there is no such engine or where
+        it has no use for a model, ModelError where the model cannot be used.
         """
-        chosen = quotations.engine_of(engine)
+        chosen = quotations.engine_of(engine, model=model)
+        weights = quotations.digest_of_model(model) if model is not None else ""
         base, base_digest = _knowledge_with(knowledge)
-        digest = digest_of(_program_digest(), chosen, codebook.digest if codebook else "", base_digest)
-        return cls(codebook, base, chosen, digest)
+        digest = digest_of(_program_digest(), chosen, codebook.digest if codebook else "", base_digest, weights)
+        return cls(codebook, base, chosen, Path(model) if model is not None else None, digest)
 
 
 @lru_cache(maxsize=1)

@@ -16,6 +16,7 @@ from standpunkt.records.origins import Origin
 from standpunkt.records.quotations import Engine, Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span
 from standpunkt.scoring.articles import load
+from tests.own_model import own_model
 from tests.scoring.makers import DIRECT, INDIRECT, TEXT, article, said, with_offsets
 
 INSIDE = article().tokens
@@ -27,7 +28,7 @@ def quotation(kind: QuotationType, *quote: int, sure: float, speaker: tuple[int,
     return Quotation(kind, Medium.SPEECH, next(words), none, none, next(words), none, None, Origin("t", "1", "t", sure))
 
 
-def find(text: str, *, engine: Engine) -> tuple[Quotation, ...]:
+def find(text: str, *, engine: Engine = Engine.NEURAL, model: Path | None = None) -> tuple[Quotation, ...]:
     """Rules miss the direct quotation and take it for a report; the network finds both."""
     assert text == TEXT
     indirect = quotation(QuotationType.INDIRECT, 4, 5, 6, sure=0.9, speaker=(0, 1))
@@ -86,6 +87,18 @@ def test_two_engines_stand_side_by_side_with_differences_and_speed(data: Path) -
 
 def test_comparing_the_rules_sets_the_other_engine_beside_them(data: Path) -> None:
     assert ["rules", "neural", "difference"] in rows(run(data, "--engine", "rules", "--compare"))
+
+
+def test_a_model_of_ones_own_stands_beside_the_shipped_one(data: Path, tmp_path: Path) -> None:
+    own = own_model(tmp_path / "own", digest="a" * 32)
+    assert "all types" in run(data, "--model", own).stdout
+    assert ["own", "shipped", "difference"] in rows(run(data, "--model", own, "--compare"))
+
+
+def test_rules_with_a_model_are_refused(data: Path) -> None:
+    result = run(data, "--engine", "rules", "--model", "own")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "The engine rules has no use for a model" in result.stderr
 
 
 @pytest.mark.parametrize("options", [(), ("--compare",), ("--examples", "1")])

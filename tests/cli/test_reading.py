@@ -13,11 +13,15 @@ import standpunkt
 from standpunkt.cli import app
 from standpunkt.errors import CodebookError
 from standpunkt.ingest import read_published
+from standpunkt.recipes import Recipe
 from standpunkt.records.articles import Rejection
+from tests.own_model import own_model
 
 
 class Workflow(SimpleNamespace):
     """Remembers what it was called with."""
+
+    Recipe = Recipe
 
     def __init__(self, *rejected: Rejection) -> None:
         super().__init__(rejected=rejected, called={})
@@ -73,6 +77,26 @@ def test_an_unknown_engine_is_told_with_those_there_are(tmp_path: Path, using: C
     assert (result.exit_code, double.called, (tmp_path / "l.db").exists()) == (2, {}, False)
     assert "oracle" in result.stderr
     assert all(name in result.stderr for name in ("neural", "rules"))
+
+
+def test_a_model_reaches_the_workflow_if_there_is_one(tmp_path: Path, using: Callable[..., Workflow]) -> None:
+    double = using()
+    own = own_model(tmp_path / "own", digest="a" * 32)
+    assert add(tmp_path, "a.txt", "--model", str(own)).exit_code == 0
+    assert (double.called["engine"], double.called["model"]) == (None, own)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [((), "There is no model folder"), (("--engine", "rules"), "The engine rules has no use for a model")],
+)
+def test_a_model_that_cannot_be_used_is_told_before_there_is_a_ledger(
+    tmp_path: Path, using: Callable[..., Workflow], options: tuple[str, ...], words: str
+) -> None:
+    double = using()
+    result = add(tmp_path, "a.txt", "--model", "nowhere", *options)
+    assert (result.exit_code, double.called, (tmp_path / "l.db").exists()) == (2, {}, False)
+    assert words in result.stderr
 
 
 def test_the_summary_is_aligned_and_says_where_it_all_is(tmp_path: Path, using: Callable[..., Workflow]) -> None:

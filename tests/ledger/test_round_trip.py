@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,6 +48,17 @@ def test_the_engine_is_remembered_until_another_one_is_told(ledger: Ledger) -> N
     for name in ("rules", "neural", "neural"):
         ledger.writer().put_engine(name)
         assert ledger.view().engine() == name
+
+
+def test_the_model_is_remembered_with_its_engine_wherever_one_is(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert ledger.view().model() is None
+    monkeypatch.chdir(tmp_path)
+    ledger.writer().put_engine("neural", model=Path("own"))
+    assert (ledger.view().engine(), ledger.view().model()) == ("neural", tmp_path / "own")
+    ledger.writer().put_engine("neural")
+    assert (ledger.view().engine(), ledger.view().model()) == ("neural", None)
 
 
 @settings(max_examples=40, deadline=None)

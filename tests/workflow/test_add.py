@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 
 from standpunkt import Ledger, Summary, add, quotations
-from standpunkt.errors import UsageError
+from standpunkt.errors import ModelError, UsageError
 from standpunkt.exports import jsonl
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.codes import Codebook
 from standpunkt.records.quotations import Engine
 from standpunkt.workflow import Progress
+from tests.own_model import own_model
 from tests.workflow.conftest import DEMAND, DEMO, REFUSAL
 
 
@@ -153,6 +154,31 @@ def test_a_ledger_remembers_its_engine_and_another_one_reads_the_articles_again(
     seen = [counts(add([folder], ledger=ledger, engine=engine)) for engine in steps]
     assert seen == [(2, 0, 0, 0), (0, 0, 2, 0), (0, 2, 0, 0), (0, 0, 2, 0), (0, 2, 0, 0)]
     assert ledger.view().engine() == "rules"
+
+
+def test_a_ledger_remembers_its_model_and_reads_again_where_that_has_changed(
+    ledger: Ledger, folder: Path, tmp_path: Path
+) -> None:
+    own = own_model(tmp_path / "own", digest="a" * 32)
+    assert counts(add([folder], ledger=ledger, model=own)) == (2, 0, 0, 0)
+    found = [entry.statement.quotation.origin for entry in ledger.view().statements()]
+    assert "1-aaaaaaaa" in {origin.version for origin in found}
+    same = own_model(tmp_path / "same", digest="a" * 32)
+    assert counts(add([folder], ledger=ledger, model=same)) == (0, 0, 2, 0)
+    other = own_model(tmp_path / "other", digest="b" * 32)
+    assert counts(add([folder], ledger=ledger, model=str(other))) == (0, 2, 0, 0)
+    assert counts(add([folder], ledger=ledger)) == (0, 0, 2, 0)
+    assert counts(add([folder], ledger=ledger, engine="neural")) == (0, 2, 0, 0)
+    assert (ledger.view().engine(), ledger.view().model()) == ("neural", None)
+
+
+def test_a_remembered_model_that_is_gone_is_told_with_what_to_do(ledger: Ledger, folder: Path, tmp_path: Path) -> None:
+    own = own_model(tmp_path / "own", digest="a" * 32)
+    add([folder], ledger=ledger, model=own)
+    own.rename(tmp_path / "elsewhere")
+    with pytest.raises(ModelError, match=r"last used with is gone: .*own\. Say where it is now"):
+        add([folder], ledger=ledger)
+    assert counts(add([folder], ledger=ledger, model=tmp_path / "elsewhere")) == (0, 0, 2, 0)
 
 
 def test_an_unknown_engine_leaves_the_ledger_as_it_is(ledger: Ledger, folder: Path, codebook: Codebook) -> None:

@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.text import Text
 
+from standpunkt.cli.options import ModelOption
 from standpunkt.cli.screen import note, screen, side_channel
 from standpunkt.records.quotations import Engine
 from standpunkt.scoring.misses import Miss
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from standpunkt.scoring.articles import QuotedArticle
+    from standpunkt.scoring.runs import Engine as Finder
     from standpunkt.scoring.runs import Run
+    from standpunkt.workflow import Recipe
 
 _FEW = 3
 """Examples of each kind and type where only --kind is given."""
 
 
 def quotes(
+    *,
     data: Annotated[
         Path,
         typer.Argument(
@@ -34,8 +38,14 @@ def quotes(
         Engine | None,
         typer.Option("--engine", "-e", metavar="NAME", help="What finds quotations: a small network, or rules alone."),
     ] = None,
+    model: ModelOption = None,
     compare: Annotated[
-        bool, typer.Option("--compare", metavar="", help="Show both engines side by side, with the differences.")
+        bool,
+        typer.Option(
+            "--compare",
+            metavar="",
+            help="Show both engines side by side, with the differences; with --model your own and the shipped one.",
+        ),
     ] = False,
     predictions: Annotated[
         Path | None,
@@ -57,10 +67,9 @@ def quotes(
     from standpunkt import workflow  # noqa: PLC0415 (all stages: 0.4 s)
     from standpunkt.scoring.articles import load  # noqa: PLC0415
 
+    chosen = workflow.Recipe.of(engine=engine, model=model)  # tells what is wrong with them before anything is read
     articles = load(data, limit=limit)
-    chosen = engine or workflow.DEFAULT_ENGINE
-    names = [chosen, *(other for other in Engine if compare and other is not chosen)]
-    runs = {name: _run(name, articles) for name in names}
+    runs = {name: _run(name, find, articles) for name, find in _engines(chosen, compare=compare)}
     _say(runs)
     if examples or kind:
         _show_misses(runs, limit=examples or _FEW, kind=kind)
@@ -68,15 +77,28 @@ def quotes(
         _write(runs, predictions)
 
 
-def _run(engine: Engine, articles: Sequence[QuotedArticle]) -> Run:
+def _engines(chosen: Recipe, *, compare: bool) -> Iterator[tuple[str, Finder]]:
+    """What was asked for, by name, and what to compare it with: of two engines the other, of an own model the shipped
+    one."""
     from standpunkt import workflow  # noqa: PLC0415
+
+    if chosen.model is not None:
+        yield "own", partial(workflow.quotations_of, model=chosen.model)
+        if compare:
+            yield "shipped", partial(workflow.quotations_of, engine=Engine.NEURAL)
+        return
+    for engine in (chosen.engine, *(other for other in Engine if compare and other is not chosen.engine)):
+        yield engine, partial(workflow.quotations_of, engine=engine)
+
+
+def _run(name: str, find: Finder, articles: Sequence[QuotedArticle]) -> Run:
     from standpunkt.scoring.runs import run  # noqa: PLC0415 (SciPy: 0.3 s, and perhaps not there)
 
-    with side_channel().status(f"{engine}: {len(articles)} articles"):
-        return run(partial(workflow.quotations_of, engine=engine), articles)
+    with side_channel().status(f"{name}: {len(articles)} articles"):
+        return run(find, articles)
 
 
-def _say(runs: dict[Engine, Run]) -> None:
+def _say(runs: dict[str, Run]) -> None:
     from standpunkt.cli import scores  # noqa: PLC0415
 
     console = screen()
@@ -90,7 +112,7 @@ def _say(runs: dict[Engine, Run]) -> None:
         console.print(line)
 
 
-def _show_misses(runs: dict[Engine, Run], *, limit: int, kind: Miss | None) -> None:
+def _show_misses(runs: dict[str, Run], *, limit: int, kind: Miss | None) -> None:
     from standpunkt.cli import misses  # noqa: PLC0415
 
     console = screen()
@@ -101,7 +123,7 @@ def _show_misses(runs: dict[Engine, Run], *, limit: int, kind: Miss | None) -> N
             console.print(example)
 
 
-def _write(runs: dict[Engine, Run], folder: Path) -> None:
+def _write(runs: dict[str, Run], folder: Path) -> None:
     """Of one engine into the folder itself, of two into a folder for each below it."""
     from standpunkt.scoring.predictions import write  # noqa: PLC0415
 

@@ -49,7 +49,7 @@ def train(
         typer.Option("--processes", "-p", metavar="N", min=1, help="Train so many networks at a time, not one a core."),
     ] = None,
     tiny: Annotated[
-        bool, typer.Option("--tiny", metavar="", help="Try everything out in a minute; the model finds nothing.")
+        bool, typer.Option("--tiny", metavar="", help="Try everything out in a minute; the model is of no use.")
     ] = False,
 ) -> None:
     """Train a model of your own from articles that you annotated.
@@ -106,3 +106,4 @@ def _say(folders: Mapping[str, Path], out: Path) -> None:
         f"{name.capitalize()} {100 * (reached[name] or 0):.1f}" for name in ("messages", "roles", "joint")
     )
     screen().print(f"The model is in {out}. On the articles held back: {figures} (official scores, F1).")
+    note(f"Read with it: standpunkt add ARTICLES --model {out}")

@@ -31,6 +31,15 @@ LedgerOption = Annotated[
 FormatOption = Annotated[
     Format, typer.Option("--format", "-f", help="A table to read, or CSV or JSON for a pipe.", case_sensitive=False)
 ]
+ModelOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--model",
+        "-m",
+        metavar="FOLDER",
+        help="A model that `standpunkt train` made, in place of the shipped one; implies --engine neural.",
+    ),
+]
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from standpunkt.cli import rows
-from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, ModelOption, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, side_channel, table
 from standpunkt.ledger import ArticleHead
 from standpunkt.records.articles import Rejection
@@ -53,9 +53,10 @@ def add(
             "-e",
             metavar="NAME",
             help="What finds quotations: a small network, or rules alone. "
-            "The ledger remembers it, as it does the codebook and the actors.",
+            "The ledger remembers engine and model, as it does the codebook and the actors.",
         ),
     ] = None,
+    model: ModelOption = None,
     published_from: Annotated[
         Path | None,
         typer.Option(
@@ -77,6 +78,7 @@ def add(
     published = workflow.read_published(published_from) if published_from else None
     book = workflow.load_codebook(codebook) if codebook else None
     base = workflow.load_actors(actors) if actors else None
+    workflow.Recipe.of(engine=engine, model=model)  # what is wrong with them is told before there is a ledger
     with Ledger(ledger, create=True) as opened, _progress() as progress:
         summary = workflow.add(
             articles,
@@ -84,6 +86,7 @@ def add(
             codebook=book,
             knowledge=base,
             engine=engine,
+            model=model,
             published=published,
             progress=progress,
         )

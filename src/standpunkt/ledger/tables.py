@@ -12,6 +12,8 @@ from sqlalchemy import Column, Float, ForeignKey, ForeignKeyConstraint, Index, I
 SCHEMA_VERSION = "1"
 ENGINE = "engine"
 """The setting that names the engine this ledger was last told to use."""
+MODEL = "model"
+"""The setting that names the folder of the user's own model, where the engine was to read with one."""
 
 metadata = MetaData()
 

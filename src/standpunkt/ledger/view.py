@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, func, select
@@ -75,8 +75,16 @@ class View:
 
     def engine(self) -> str | None:
         """What found this ledger's quotations where that was asked for, or None where it never was."""
+        return self._setting(t.ENGINE)
+
+    def model(self) -> Path | None:
+        """The folder of the user's own model that the engine was to read with, or None where there is none."""
+        folder = self._setting(t.MODEL)
+        return Path(folder) if folder else None
+
+    def _setting(self, name: str) -> str | None:
         with sqlite.reading(self._engine) as connection:
-            return connection.scalar(select(t.setting.c.value).where(t.setting.c.name == t.ENGINE))
+            return connection.scalar(select(t.setting.c.value).where(t.setting.c.name == name))
 
     def rejections(self) -> tuple[Rejection, ...]:
         """All inputs that did not become articles, by source, then reason."""

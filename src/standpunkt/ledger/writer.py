@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, delete, insert, select
 
@@ -67,11 +68,13 @@ class Writer:
             _insert(connection, batch)
             _remove_unused(connection, actors)
 
-    def put_engine(self, name: str) -> None:
-        """Stores what finds quotations for this ledger in place of what it had."""
+    def put_engine(self, name: str, *, model: Path | None = None) -> None:
+        """Stores what finds quotations for this ledger, and the folder of the user's own model, in place of what it
+        had. The folder is stored as an absolute path."""
+        told = {t.ENGINE: str(name)} | ({t.MODEL: str(model.absolute())} if model else {})
         with sqlite.writing(self._engine) as connection:
-            connection.execute(delete(t.setting).where(t.setting.c.name == t.ENGINE))
-            connection.execute(insert(t.setting), {"name": t.ENGINE, "value": str(name)})
+            connection.execute(delete(t.setting).where(t.setting.c.name.in_((t.ENGINE, t.MODEL))))
+            connection.execute(insert(t.setting), [{"name": key, "value": value} for key, value in told.items()])
 
 
 def _insert(connection: Connection, batch: Batch) -> None:
