@@ -8,8 +8,10 @@ and a licence of their own (CC BY-NC-SA 4.0, as the annotations they learned fro
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from standpunkt.quotations.neural_v1.engine import find_with
-from standpunkt.quotations.neural_v1.model import shipped_model
+from standpunkt.quotations.neural_v1.model import model_in, shipped_model
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.quotations import Quotation
 
@@ -19,9 +21,11 @@ NAME = "quotations.neural_v1"
 VERSION = "1"
 
 
-def find(analysis: Analysis) -> tuple[Quotation, ...]:
+def find(analysis: Analysis, *, model: Path | None = None) -> tuple[Quotation, ...]:
     """All quotations of the article, in text order; `within` refers to places in this tuple.
 
-    Raises ModelError where the weights in the package do not fit the code.
+    `model` is a folder that training made, in place of the weights in the package. Raises ModelError where the
+    weights do not fit the code.
     """
-    return find_with(shipped_model(), analysis, component=NAME, version=VERSION)
+    weights = shipped_model() if model is None else model_in(model)
+    return find_with(weights, analysis, component=NAME, version=VERSION)

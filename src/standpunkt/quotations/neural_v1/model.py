@@ -26,6 +26,7 @@ from standpunkt.quotations.neural_v1.lattice import Scores, Transitions
 from standpunkt.quotations.neural_v1.roles import MARKS, Logits
 
 FILES = ("tagger.onnx", "roles.onnx", "model.json", "vocabulary.txt")
+_NAME_ONE = "Name a folder that standpunkt train has made, or use --engine neural (the shipped model) or rules."
 _TRAIN_AGAIN = "Train it again with this version (standpunkt train --data ...), or use --engine rules."
 
 States = NDArray[np.float32]
@@ -64,17 +65,28 @@ class Model:
 def shipped_model() -> Model:
     """The model in the package."""
     with as_file(files("standpunkt.quotations.neural_v1") / "model") as folder:
-        return load_model(folder)
+        return load_model(folder, remedy="Install Standpunkt again, or use --engine rules.")
 
 
-def load_model(folder: Path) -> Model:
-    """The model in a folder. Raises ModelError where a file is missing or was made for other features than these."""
+def model_in(folder: Path) -> Model:
+    """As `load_model`; the same folder is loaded again only where its model.json has been written again."""
+    described = folder / "model.json"
+    return _loaded(folder.absolute(), described.stat().st_mtime_ns if described.is_file() else 0)
+
+
+@lru_cache(maxsize=2)
+def _loaded(folder: Path, _written: int) -> Model:
+    return load_model(folder)
+
+
+def load_model(folder: Path, *, remedy: str = _NAME_ONE) -> Model:
+    """The model in a folder. Raises ModelError where a file is missing (`remedy` says what to do then) or was made for
+    other features than these."""
+    if not folder.is_dir():
+        raise ModelError(f"There is no model folder {folder}.", remedy=remedy)
     missing = [name for name in FILES if not (folder / name).is_file()]
     if missing:
-        raise ModelError(
-            f"The model folder {folder} lacks {', '.join(missing)}.",
-            remedy="Install Standpunkt again, or use --engine rules.",
-        )
+        raise ModelError(f"{folder} is no model: it lacks {', '.join(missing)}.", remedy=remedy)
     described = _description(folder / "model.json")
     words = (folder / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
     return Model(
