@@ -53,7 +53,7 @@ def subject_of(reading: Reading, clause: Sequence[Token], cue: Sequence[Token] =
     verb = next((t for t in (*cue, *clause) if t.mood is not None and t.index in inside), None)
     if verb is None:
         wanted = [c for c in found if c.governed in {"", *_SOURCE}]
-    elif _is_passive(clause):
+    elif is_passive(clause):
         wanted = [c for c in found if c.governed in _AGENT]
     else:
         near = [] if verb.lemma == "heißen" else found
@@ -70,7 +70,7 @@ def _distance(candidate: _Candidate, verb: int) -> tuple[int, int]:
     return max(0, between), candidate.first
 
 
-def _is_passive(clause: Sequence[Token]) -> bool:
+def is_passive(clause: Sequence[Token]) -> bool:
     """ "wird ... vorgeworfen": an auxiliary of the passive and a participle, not an infinitive as in "wird sagen"."""
     words = [t.text for t in clause]
     return any(w.lower() in _PASSIVE for w in words) and any(_PARTICIPLE.fullmatch(w) for w in words)
@@ -93,7 +93,9 @@ def _is_nominative(reading: Reading, found: _Candidate) -> bool:
     first, before = reading.tokens[found.first], reading.before(reading.tokens[found.first])
     if found.governed:
         return True
-    if first.text == "der" and (is_noun(reading, first.index - 1) or _is_feminine(reading, found)):
+    if first.text == "der" and (
+        is_noun(reading, first.index - 1) or is_feminine(reading.tokens[found.first : found.last])
+    ):
         return False  # "die Sorge der Regierung", "sagte der Ministerin"
     return first.text.lower() not in _NOT_NOMINATIVE and before not in _NOT_NOMINATIVE
 
@@ -104,8 +106,9 @@ def is_noun(reading: Reading, place: int) -> bool:
     return token is not None and token.text[0].isupper() and bool(reading.before(token))
 
 
-def _is_feminine(reading: Reading, found: _Candidate) -> bool:
-    head = next((t.text for t in reading.tokens[found.first : found.last] if t.text[0].isupper()), "")
+def is_feminine(tokens: Sequence[Token]) -> bool:
+    """True where the first noun among `tokens` names a woman or a body of that gender."""
+    head = next((t.text for t in tokens if t.text[0].isupper() and t.text.lower() != "der"), "")
     word, body = title_word(head) if head else None, speaker_lexicon().body_gender(head) if head else None
     return word.gender is Gender.FEMALE if word is not None else body is not None and body[0] == "f"
 

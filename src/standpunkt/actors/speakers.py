@@ -18,6 +18,7 @@ from standpunkt.actors.groups import JOINTS, continues
 from standpunkt.actors.mentions import PREPOSITIONS
 from standpunkt.actors.phrases import OWN, is_report, phrase_of, report_prefix
 from standpunkt.actors.reading import Reading, span_of
+from standpunkt.actors.trimming import is_accused, is_event, teller_in, trimmed
 from standpunkt.lexicons.grammar import grammar
 from standpunkt.records.analyses import Token
 from standpunkt.records.quotations import Quotation, QuotationType
@@ -61,9 +62,12 @@ class _Speakers:
         spans = tuple(s for s in quotation.speaker if any(t.is_word for t in self._reading.tokens_in(s)))
         if not spans or self._is_quoted(quotation, spans) or self._is_far(quotation, spans):
             return ()
-        tokens = self._reading.tokens_under(spans)
-        if _is_time(self._reading, tokens):
+        tokens, cue = self._reading.tokens_under(spans), self._reading.tokens_under(quotation.cue)
+        if _is_time(self._reading, tokens) or is_accused(self._reading, tokens, cue):
             return ()
+        if is_event(self._reading, tokens, cue):
+            teller = teller_in(self._reading, self._reading.tokens_under(quotation.quote))
+            return (teller,) if teller else spans
         if not _is_clause(tokens):
             return spans
         subject = subject_of(self._reading, tokens)
@@ -113,8 +117,10 @@ class _Speakers:
         not make it. Of 13 such places in the training data 10 have no speaker."""
         if quotation.type is not QuotationType.INDIRECT_FREE_INDIRECT or quotation.frame or before.speaker:
             return False
-        start = hull((*before.quote, *before.frame)).start
-        return bool(before.frame) and hull(speaker).end <= start and self._adjoins(before, quotation)
+        told = hull(speaker)
+        is_before = told.end <= hull((*before.quote, *before.frame)).start
+        is_accused = any(frame.contains(told) for frame in before.frame)
+        return bool(before.frame) and (is_before or is_accused) and self._adjoins(before, quotation)
 
     def _worded(self, spans: Spans) -> Spans:
         if len(spans) != 1:
@@ -122,6 +128,9 @@ class _Speakers:
         tokens = self._reading.tokens_in(spans[0])
         if not tokens:
             return spans
+        inner = trimmed(self._reading, tokens)
+        if len(inner) != len(tokens):
+            tokens, spans = inner, (span_of(inner),)
         if antecedent := antecedent_of(self._reading, tokens, self._known):
             return antecedent
         wider = self._with_others(tokens)
