@@ -80,7 +80,9 @@ def test_what_is_no_text_says_so(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["Ja.", "\ud800 Wort", "Wort " * 3, "„Ja", "»Nein", "-" * 200 + "a"])
 def test_odd_texts_have_no_statements_and_raise_nothing(text: str) -> None:
-    assert extract(text) == ()
+    assert extract(text, engine="rules") == ()
+    # The network takes an opened quotation mark for speech, even where the text breaks off.
+    assert [statement.text for statement in extract(text)] == ([text] if text[0] in "„»" else [])
 
 
 def test_an_unknown_codebook_names_those_there_are() -> None:

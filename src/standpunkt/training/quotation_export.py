@@ -39,28 +39,33 @@ COSTS_AT_MOST = 0.005
 """Whole numbers are taken where they cost less than half a point of Joint F1."""
 
 
-def tagger_graph(models: Sequence[Tagger], *, tables: Storage = Storage.INT8) -> onnx.ModelProto:
+def tagger_graph(
+    models: Sequence[Tagger], askers: Sequence[RoleModel], *, tables: Storage = Storage.INT8
+) -> onnx.ModelProto:
     """`words` int32 [time, 5] and `flags` float32 [time, flags] to `scores` [time, layers, 4], the mean of the models',
-    and `states` [time, width], one model's behind the other's."""
+    and `states` [time, widths], one model's behind the other's. The states are what each role model makes of its
+    tagger's states at a token, whatever quotation it is asked about: that is done once here, not in every window."""
     graph = Graph("tagger")
     words = graph.input("words", Kind.INT32, ["time", WORD_COLUMNS])
     flags = graph.input("flags", Kind.FLOAT, ["time", len(FLAGS)])
-    made = [_tagged(graph, model, words, flags, tables) for model in models]
+    pairs = zip(models, askers, strict=True)
+    made = [_tagged(graph, model, asker, words, flags, tables) for model, asker in pairs]
     scores = graph.node("Mean", *(scores for scores, _ in made))
     shaped = graph.node("Reshape", scores, graph.constant([0, len(LAYERS), TAGS]))
     states = graph.concat(*(states for _, states in made))
     graph.output("scores", shaped, Kind.FLOAT, ["time", len(LAYERS), TAGS])
-    graph.output("states", states, Kind.FLOAT, ["time", sum(model.width for model in models)])
+    graph.output("states", states, Kind.FLOAT, ["time", sum(asker.p.out_features for asker in askers)])
     return graph.model()
 
 
-def _tagged(graph: Graph, model: Tagger, words: str, flags: str, tables: Storage) -> tuple[str, str]:
-    """Scores [time, layers * 4] and states [time, width] of one model."""
+def _tagged(graph: Graph, model: Tagger, asker: RoleModel, words: str, flags: str, tables: Storage) -> tuple[str, str]:
+    """Scores [time, layers * 4] and states [time, width] of one model and its role model."""
     encoded = graph.encoder(model.enc, words, storage=tables)
     beside = graph.node("Unsqueeze", graph.node("Tanh", graph.linear(model.fl, flags)), graph.constant([1]))
     top = graph.two_way(model.top, graph.concat(encoded, beside))
     states = graph.node("Squeeze", graph.concat(encoded, top), graph.constant([1]))
-    return graph.linear(model.out, graph.node("Squeeze", top, graph.constant([1]))), states
+    scores = graph.linear(model.out, graph.node("Squeeze", top, graph.constant([1])))
+    return scores, graph.node("Tanh", graph.linear(asker.p, states))
 
 
 def role_graph(models: Sequence[RoleModel]) -> onnx.ModelProto:
@@ -68,7 +73,7 @@ def role_graph(models: Sequence[RoleModel]) -> onnx.ModelProto:
     `tokens` [batch, time, 2] and `pointers` [batch, time + 1, 4], the means of the models', each of which reads its own
     part of the states. What stands in padding means nothing."""
     graph = Graph("roles")
-    widths = [model.p.in_features for model in models]
+    widths = [model.p.out_features for model in models]
     states = graph.input("states", Kind.FLOAT, ["batch", "time", sum(widths)])
     marks = graph.input("marks", Kind.FLOAT, ["batch", "time", len(MARKS)])
     kinds = graph.input("kinds", Kind.INT64, ["batch"])
@@ -84,13 +89,12 @@ def role_graph(models: Sequence[RoleModel]) -> onnx.ModelProto:
 
 def _asked(graph: Graph, model: RoleModel, states: str, marks: str, kinds: str, lengths: str) -> tuple[str, str]:
     """Logits of tokens and pointers of one model."""
-    seen = graph.node("Tanh", graph.linear(model.p, states))
     marked = graph.node("Tanh", graph.linear(model.m, marks))
     kind = graph.node("Unsqueeze", graph.embedding(model.k, kinds), graph.constant([1]))
     inside = _slice(graph, marks, 0, 1)
     nothing = graph.node("Mul", inside, graph.constant(np.zeros(1, np.float32)))
     everywhere = graph.node("Add", kind, nothing)  # [batch, time, kind]: the type beside every token
-    inputs = graph.node("Transpose", graph.concat(seen, marked, everywhere), perm=[1, 0, 2])
+    inputs = graph.node("Transpose", graph.concat(states, marked, everywhere), perm=[1, 0, 2])
     read = graph.node("Transpose", graph.two_way(model.l, inputs, lengths=lengths), perm=[1, 0, 2])
     total = graph.node("ReduceSum", graph.node("Mul", read, inside), graph.constant([1]), keepdims=1)
     count = graph.node("ReduceSum", inside, graph.constant([1]), keepdims=1)
@@ -126,7 +130,10 @@ def write_folder(folder: Path, networks: TorchNetworks, task: Task, *, whole: bo
     """What `neural_v1.model.load_model` reads."""
     folder.mkdir(parents=True, exist_ok=True)
     tables = Storage.INT8 if whole else Storage.FLOAT32
-    graphs = {"tagger.onnx": tagger_graph(networks.taggers, tables=tables), "roles.onnx": role_graph(networks.askers)}
+    graphs = {
+        "tagger.onnx": tagger_graph(networks.taggers, networks.askers, tables=tables),
+        "roles.onnx": role_graph(networks.askers),
+    }
     for name, graph in graphs.items():
         (folder / name).write_bytes((eight_bit(graph) if whole else graph).SerializeToString())
     write_vocabulary(list(task.vocabulary), folder / "vocabulary.txt")

@@ -126,7 +126,7 @@ class QuotationSettings:
     average: float = 0.99
     clip: float = 2.0
     loss_scale: float = 20.0
-    role_epochs: int = 14
+    role_epochs: int = 26
     role_batch: int = 40
     role_inputs: int = 128
     role_states: int = 140
