@@ -20,6 +20,7 @@ from standpunkt.codes import load_codebook, shipped_codebooks
 from standpunkt.errors import InputRejectedError, ModelError
 from standpunkt.ingest import read_published
 from standpunkt.quotations import DEFAULT_ENGINE
+from standpunkt.quotations.joining import joined
 from standpunkt.quotations.reports import with_reports
 from standpunkt.recipes import Recipe, digest_of
 from standpunkt.records.actors import KnowledgeBase
@@ -60,7 +61,8 @@ def read_article(article: Article, recipe: Recipe) -> ReadArticle:
     if not article.is_german:
         return ReadArticle(article, ())
     analysis = analyse_article(article)
-    marked = with_reports(analysis, quotations.find(analysis, engine=recipe.engine, model=recipe.model))
+    marked = quotations.find(analysis, engine=recipe.engine, model=recipe.model)
+    marked = with_reports(analysis, joined(analysis, marked))
     found, links = actors.attribute(analysis, marked, recipe.knowledge)
     occasions = dates.occasions(analysis, found)
     coded = codes.code(analysis, found, recipe.codebook) if recipe.codebook else tuple(() for _ in found)
