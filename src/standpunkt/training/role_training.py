@@ -10,17 +10,17 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from standpunkt.quotations.neural_v1.candidates import RuleQuote, closest
 from standpunkt.quotations.neural_v1.features import TYPES, Flags
 from standpunkt.quotations.neural_v1.roles import MARKS, Asked, marks_of, window_of
 from standpunkt.training import checkpoints
-from standpunkt.training.averaging import Average
 from standpunkt.training.data import AnnotatedArticle, Marked
 from standpunkt.training.logs import Log
 from standpunkt.training.role_model import ENDS, RoleModel
+from standpunkt.training.running import Running
 from standpunkt.training.settings import QuotationSettings
 from standpunkt.training.tagger import rule_quotes
 
@@ -63,12 +63,11 @@ def train_role_model(job: RoleJob, log: Log) -> None:
     checkpoints.seed_everything(job.seed)
     settings = job.settings
     model = RoleModel(job.width, settings).to(job.device)
-    average = Average(model, decay=settings.average)
     optimiser = torch.optim.AdamW(model.parameters(), lr=settings.rate, weight_decay=settings.weight_decay)
+    run = Running(model, optimiser, settings, job.weights)
     rules = [rule_quotes(article) for article in job.articles]
     steps = settings.role_epochs * (sum(len(article.gold) for article in job.articles) // settings.role_batch + 1)
-    rest = job.folder / f"{job.name}.checkpoint.pt"
-    first = _resume(rest, model, average, optimiser)
+    first = run.resumed()
     step = first * (steps // settings.role_epochs)
     for epoch in range(first, settings.role_epochs):
         losses = []
@@ -77,14 +76,11 @@ def train_role_model(job: RoleJob, log: Log) -> None:
             for group in optimiser.param_groups:
                 done = min(1.0, step / steps)
                 group["lr"] = settings.rate * min(1.0, (step + 1) / settings.warm_up) * max(0.01, 1 - done)
-            losses.append(_step(model, optimiser, examples, settings, job.device))
-            average.update()
+            losses.append(run.step(_loss(model, examples, settings, job.device)))
             step += 1
         log("roles", seed=job.seed, run=job.name, epoch=epoch + 1, loss=sum(losses) / max(len(losses), 1))
-        parts = {"model": model.state_dict(), "average": average.state, "optimiser": optimiser.state_dict()}
-        checkpoints.save(rest, epoch=epoch + 1, **parts)
-    torch.save(average.state, job.weights)
-    rest.unlink(missing_ok=True)
+        run.keep(epoch + 1)
+    run.finish()
 
 
 def load_role_model(job: RoleJob) -> RoleModel:
@@ -144,13 +140,7 @@ def padded(examples: Sequence[Example]) -> Mapping[str, Tensor]:
     return {"states": states, "marks": marks, "kinds": kinds, "lengths": torch.tensor([len(e.marks) for e in examples])}
 
 
-def _step(
-    model: RoleModel,
-    optimiser: torch.optim.Optimizer,
-    examples: Sequence[Example],
-    settings: QuotationSettings,
-    device: str,
-) -> float:
+def _loss(model: RoleModel, examples: Sequence[Example], settings: QuotationSettings, device: str) -> Tensor:
     inputs = {name: value.to(device) for name, value in padded(examples).items()}
     forgetful = torch.rand(len(examples), device=device) < settings.rules_dropout
     for place in RULE_MARKS:
@@ -165,18 +155,4 @@ def _step(
     for end in range(ENDS):
         weight = 1.0 if end < ENDS // 2 else settings.addressee_weight
         loss = loss + weight * functional.cross_entropy(ends[..., end], places[:, end])
-    optimiser.zero_grad()
-    loss.backward()
-    nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
-    optimiser.step()
-    return float(loss.detach())
-
-
-def _resume(rest: Path, model: RoleModel, average: Average, optimiser: torch.optim.Optimizer) -> int:
-    if not rest.exists():
-        return 0
-    held = checkpoints.load(rest)
-    model.load_state_dict(held["model"])
-    average.state = held["average"]
-    optimiser.load_state_dict(held["optimiser"])
-    return int(held["epoch"])
+    return loss

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from standpunkt.quotations.neural_v1.candidates import LAYERS
 from standpunkt.quotations.neural_v1.features import FIRST_WORD, FLAGS, UNKNOWN, WORD_COLUMNS
 from standpunkt.training import checkpoints
-from standpunkt.training.averaging import Average
 from standpunkt.training.data import AnnotatedArticle
 from standpunkt.training.encoder import State, encoder_part
 from standpunkt.training.logs import Log
+from standpunkt.training.running import Running
 from standpunkt.training.settings import EncoderSizes, QuotationSettings
 from standpunkt.training.tagger import Tagger, targets_of
 
@@ -59,25 +59,20 @@ def train_tagger(job: TaggerJob, log: Log) -> None:
     checkpoints.seed_everything(job.seed)
     settings = job.settings
     model = new_tagger(job).to(job.device)
-    average = Average(model, decay=settings.average)
     optimiser = torch.optim.AdamW(_groups(model, settings), weight_decay=settings.weight_decay)
+    run = Running(model, optimiser, settings, job.weights)
     targets = {id(article): targets_of(article) for article in job.articles}
-    rest = job.folder / f"{job.name}.checkpoint.pt"
-    for epoch in range(_resume(rest, model, average, optimiser), settings.epochs):
+    for epoch in range(run.resumed(), settings.epochs):
         batches = list(batched(job.articles, tokens=settings.batch_tokens, longest=settings.longest))
         total = 0.0
         model.train()
         for number, articles in enumerate(batches):
             done = (epoch + number / len(batches)) / settings.epochs
             _set_rates(optimiser, step=epoch * len(batches) + number, done=done, warm_up=settings.warm_up)
-            batch = _batch(articles, targets, settings)
-            total += _step(model, optimiser, batch, settings, job.device)
-            average.update()
+            total += run.step(_loss(model, _batch(articles, targets, settings), settings, job.device))
         log("tagger", seed=job.seed, run=job.name, epoch=epoch + 1, loss=total / len(batches))
-        parts = {"model": model.state_dict(), "average": average.state, "optimiser": optimiser.state_dict()}
-        checkpoints.save(rest, epoch=epoch + 1, **parts)
-    torch.save(average.state, job.weights)
-    rest.unlink(missing_ok=True)
+        run.keep(epoch + 1)
+    run.finish()
 
 
 def new_tagger(job: TaggerJob) -> Tagger:
@@ -143,24 +138,7 @@ def _forgetful(numbers: Tensor, share: float) -> Tensor:
     return numbers
 
 
-def _step(
-    model: Tagger, optimiser: torch.optim.Optimizer, batch: Batch, settings: QuotationSettings, device: str
-) -> float:
+def _loss(model: Tagger, batch: Batch, settings: QuotationSettings, device: str) -> Tensor:
     lengths = batch.lengths.to(device)
     scores, _ = model(batch.numbers.to(device), batch.flags.to(device), lengths)
-    loss = model.crf.loss(scores, batch.tags.to(device), lengths) / lengths.sum() * settings.loss_scale
-    optimiser.zero_grad()
-    loss.backward()
-    nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
-    optimiser.step()
-    return float(loss.detach())
-
-
-def _resume(rest: Path, model: Tagger, average: Average, optimiser: torch.optim.Optimizer) -> int:
-    if not rest.exists():
-        return 0
-    held = checkpoints.load(rest)
-    model.load_state_dict(held["model"])
-    average.state = held["average"]
-    optimiser.load_state_dict(held["optimiser"])
-    return int(held["epoch"])
+    return model.crf.loss(scores, batch.tags.to(device), lengths) / lengths.sum() * settings.loss_scale
