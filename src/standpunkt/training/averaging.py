@@ -16,14 +16,14 @@ class Average:
     def __init__(self, model: nn.Module, *, decay: float) -> None:
         self._model = model
         self._decay = decay
-        self._steps = 0
+        self.steps = 0
         self.state: dict[str, Tensor] = {name: value.detach().clone() for name, value in model.state_dict().items()}
 
     @torch.no_grad()
     def update(self) -> None:
         """Takes the present weights in. Early steps weigh more, so that the beginning is forgotten."""
-        self._steps += 1
-        kept = min(self._decay, (1 + self._steps) / (10 + self._steps))
+        self.steps += 1
+        kept = min(self._decay, (1 + self.steps) / (10 + self.steps))
         for name, value in self._model.state_dict().items():
             if value.dtype.is_floating_point:
                 self.state[name].lerp_(value, 1 - kept)

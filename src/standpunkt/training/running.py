@@ -33,6 +33,7 @@ class Running:
         held = checkpoints.load(self._rest)
         self.model.load_state_dict(held["model"])
         self._average.state = held["average"]
+        self._average.steps = held["steps"]
         self.optimiser.load_state_dict(held["optimiser"])
         return int(held["epoch"])
 
@@ -47,7 +48,7 @@ class Running:
 
     def keep(self, epoch: int) -> None:
         """A checkpoint after `epoch` epochs."""
-        parts = {"model": self.model.state_dict(), "average": self._average.state}
+        parts = {"model": self.model.state_dict(), "average": self._average.state, "steps": self._average.steps}
         checkpoints.save(self._rest, epoch=epoch, optimiser=self.optimiser.state_dict(), **parts)
 
     def finish(self) -> None:
