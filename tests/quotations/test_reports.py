@@ -48,3 +48,14 @@ def test_a_report_inside_a_quotation_knows_what_holds_it() -> None:
     assert with_reports(analysis, (whole,)) == (whole,)
     later = by_another_engine(replace(report, quote=report.cue))
     assert [one.within for one in with_reports(analysis, (whole, later))] == [None, 0]
+
+
+def test_a_report_of_what_another_says_inside_a_quotation_is_added() -> None:
+    text = "Sprecher Odo Berg sagte, Ministerin Mara Lindqvist lehne die Sperrung ab."
+    analysis = analyse(text)
+    (whole,) = [one for one in rules_v1.find(analysis) if one.type is QuotationType.INDIRECT]
+    added = with_reports(analysis, (by_another_engine(whole),))
+    assert [(one.type, text_of(one.speaker, text), one.within) for one in added] == [
+        (QuotationType.INDIRECT, "Sprecher Odo Berg", None),
+        (QuotationType.REPORTED, "Ministerin Mara Lindqvist", 0),
+    ]

@@ -14,7 +14,7 @@ from dataclasses import replace
 from standpunkt.quotations import rules_v1
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.quotations import Quotation, QuotationType
-from standpunkt.records.spans import Spans, length_of
+from standpunkt.records.spans import Spans, hull, length_of
 
 _REACH = 30  # quotations back among which the holder of a nested one is looked for
 
@@ -28,9 +28,26 @@ def with_reports(analysis: Analysis, found: Sequence[Quotation]) -> tuple[Quotat
 
 
 def _beside(found: Sequence[Quotation], reports: Iterable[Quotation]) -> list[Quotation]:
-    """The reports that share no character with a quote that is found already."""
+    """The reports that share no character with a quote that is found already, or tell in it what another one says."""
     taken = {place for quotation in found for span in quotation.quote for place in range(*span)}
-    return [one for one in reports if not any(taken.intersection(range(*span)) for span in one.quote)]
+    return [
+        one
+        for one in reports
+        if not any(taken.intersection(range(*span)) for span in one.quote) or _is_anothers(one, found)
+    ]
+
+
+def _is_anothers(report: Quotation, found: Sequence[Quotation]) -> bool:
+    """ "Der Sprecher sagte, [Lindqvist] lehne [den Plan] ab": the quote around it names who takes the stand."""
+    span = hull(report.quote)
+    outer = (one for one in found if one.within is None)
+    around = [one for one in outer if any(part.overlaps(span) for part in one.quote)]
+    return (
+        len(around) == 1
+        and around[0].type is QuotationType.INDIRECT
+        and bool(report.speaker)
+        and _covers(around[0].quote, (*report.quote, *report.speaker))
+    )
 
 
 def _in_order(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
