@@ -118,3 +118,9 @@ def test_ids_are_unique_and_every_statement_stands_in_another_or_in_none(
     ids = [statement.id for statement in statements]
     assert len(set(ids)) == len(ids)
     assert all(statement.within is None or statement.within in ids for statement in statements)
+
+
+def test_a_word_in_quotation_marks_is_no_statement_of_whoever_reports_what_another_says() -> None:
+    inner = quotation(at("sei „falsch“"), of_type=QuotationType.REPORTED, speaker=at("Welsk"), within=0)
+    word = replace(WORD, speaker=at("Lindqvist"), within=1)
+    assert [one.quotation for one in made(REPORT, inner, word)] == [REPORT, inner]

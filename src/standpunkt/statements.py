@@ -83,11 +83,20 @@ def _places(spans: Spans) -> str:
 
 
 def _is_part(quotations: Sequence[Quotation], links: Sequence[ActorLink | None], number: int) -> bool:
-    """True where the quotation tells again a part of the one it stands in."""
-    inner = quotations[number]
-    if inner.within is None:
-        return False
-    outer, actor, holder = quotations[inner.within], links[number], links[inner.within]
+    """True where the quotation tells again a part of the one it stands in; of words in quotation marks, of any around
+    them: in "Berg sagte, Lindqvist sei „klar“ gegen den Plan" the word may be marked as Berg's."""
+    holder = quotations[number].within
+    is_words = quotations[number].type is QuotationType.DIRECT
+    while holder is not None:
+        if _tells_again(quotations, links, number, holder):
+            return True
+        is_speech = quotations[holder].type is QuotationType.DIRECT
+        holder = quotations[holder].within if is_words and not is_speech else None
+    return False
+
+
+def _tells_again(quotations: Sequence[Quotation], links: Sequence[ActorLink | None], number: int, around: int) -> bool:
+    inner, outer, actor, holder = quotations[number], quotations[around], links[number], links[around]
     is_same = inner.speaker == outer.speaker or (
         actor is not None and holder is not None and actor.actor == holder.actor
     )
