@@ -60,7 +60,8 @@ def _problem(data: Any) -> ValidationError | None:
     """What is most wrong with the form of a file. jsonschema takes 0.1 s to import: only files of one's own wait."""
     from jsonschema.exceptions import best_match  # noqa: PLC0415
 
-    return best_match(_validator().iter_errors(data))
+    problem: ValidationError | None = best_match(_validator().iter_errors(data))
+    return problem
 
 
 @lru_cache(maxsize=1)

@@ -131,7 +131,8 @@ def _problem(content: Any) -> ValidationError | None:
     """What is most wrong with the form of a codebook. jsonschema takes 0.1 s to import: only codebooks wait for it."""
     from jsonschema.exceptions import best_match  # noqa: PLC0415
 
-    return best_match(_validator().iter_errors(content))
+    problem: ValidationError | None = best_match(_validator().iter_errors(content))
+    return problem
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from standpunkt.errors import ModelError
-from standpunkt.quotations import neural_v1
+from standpunkt.quotations import neural_v1, rules_v1
 from standpunkt.quotations.neural_v1 import engine
 from standpunkt.quotations.neural_v1.model import FILES, load_model, shipped_model
 from standpunkt.records.quotations import Quotation, QuotationType
@@ -71,7 +71,7 @@ def test_an_embedded_post_is_taken_from_the_layout() -> None:
         "Die Ministerin meldete sich zu Wort.\n\nWir werden die Enge sperren. Danke an alle!\n"
         "— Mara Lindqvist (@lindqvist) 4. März 2031\n\nDer Rat tagt am Dienstag.\n"
     )
-    by_rules = neural_v1.engine.rules_v1.find(analyse(text))
+    by_rules = rules_v1.find(analyse(text))
     posts = [one for one in by_rules if one.origin.confidence is None]
     taken = [one for one in found_in(text) if one.origin.rule == "layout"]
     assert posts
