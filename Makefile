@@ -29,7 +29,7 @@ demo: $(VENV)/.installed  ## the main job on the bundled articles
 	@echo "Ask more:  $(BIN)/standpunkt --help"
 
 test: $(VENV)/.installed-test  ## all tests, with their time
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/.installed-all  ## ruff: rules and format
 	$(BIN)/ruff check .
