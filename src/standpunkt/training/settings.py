@@ -108,7 +108,7 @@ class QuotationSettings:
     that a step keeps. `rules_dropout` hides the rules' opinion in that share of articles and quotations; `rule_extent`
     asks for the roles of the rules' idea of a quotation, `type_noise` with a wrong type. `folds` taggers, each without
     one part of the articles, offer the candidates that acceptance learns from. The mean of the seeds named in `shipped`
-    is the model: two together are a point of Joint better than one, three would be too slow.
+    is the model: two together are a point of Joint better than one, a third would slow the tagger by half.
     """
 
     epochs: int = 12
