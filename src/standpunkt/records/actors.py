@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from standpunkt.records.doubts import Doubt
 from standpunkt.records.origins import Evidence, Origin
 
 
@@ -86,9 +87,10 @@ class KnowledgeBase:
 class ActorLink:
     """The actor behind a speaker span, and why we think so. `title` is the office or role as the text
     words it, in nominative ("Militärfachmann der ..."), or None; the office held at the date is worked
-    out from the knowledge base."""
+    out from the knowledge base. `doubts` is what speaks against the link."""
 
     actor: Actor
     title: str | None
     evidence: tuple[Evidence, ...]
     origin: Origin
+    doubts: tuple[Doubt, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from standpunkt.records.doubts import Doubt
 from standpunkt.records.origins import Origin
 from standpunkt.records.spans import Span, Spans
 
@@ -64,11 +65,12 @@ class Segment:
 @dataclass(frozen=True, slots=True)
 class Dating:
     """A time with its evidence. `edtf` is never more exact than `evidence` (spans of the article's text;
-    empty where the time comes from metadata or from a person)."""
+    empty where the time comes from metadata or from a person). `doubts` is what speaks against it."""
 
     edtf: str
     evidence: Spans
     origin: Origin
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
