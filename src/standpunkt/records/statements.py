@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from standpunkt.records.actors import ActorLink
 from standpunkt.records.articles import Article, Dating
@@ -11,14 +12,34 @@ from standpunkt.records.quotations import Quotation
 from standpunkt.records.spans import Spans
 
 
+class OccasionKind(StrEnum):
+    """What kind of occasion something was said on. MEETING is a summit, sitting, visit or talk behind doors; WRITTEN
+    a communiqué, press release or declaration on paper; ARTICLE a piece under the speaker's own name."""
+
+    INTERVIEW = "interview"
+    PRESS_CONFERENCE = "press conference"
+    SPEECH = "speech"
+    DEBATE = "debate"
+    MEETING = "meeting"
+    TALK_SHOW = "talk show"
+    CALL = "phone call"
+    VIDEO = "video message"
+    POST = "post"
+    LETTER = "letter"
+    ARTICLE = "guest article"
+    WRITTEN = "written statement"
+
+
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """When and to whom a quotation was said: `said` with its evidence, `via` the outlet or medium it was
-    said to ("BBC") with the spans that name it."""
+    """When, where and to whom a quotation was said: `said` with its evidence, `via` the outlet or medium it was
+    said to ("BBC") with the spans that name it, `kind` what it was said on ("auf der Pressekonferenz") likewise."""
 
     said: Dating | None = None
     via: str | None = None
     via_evidence: Spans = ()
+    kind: OccasionKind | None = None
+    kind_evidence: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
