@@ -1,8 +1,8 @@
 """From the words of a speaker span to an actor.
 
 First every quotation gets the speaker span to go by (speakers.py). Then, for each in the order of their speakers: (1)
-strip what only leads up to the speaker ("nach Angaben von"), (2) a pronoun or possessive: by salience, (3) anything
-else: as a noun phrase (nouns.py). What none of these finds stays unknown.
+strip what only leads up to the speaker ("nach Angaben von"), (2) a pronoun or possessive: by gender and salience
+(pronouns.py), (3) anything else: as a noun phrase (nouns.py). What none of these finds stays unknown.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from standpunkt.actors.descriptions import Descriptions
 from standpunkt.actors.nouns import Nouns
 from standpunkt.actors.origins import Finding, link_of
-from standpunkt.actors.phrases import DATIVE, gender_of, is_report, phrase_of
+from standpunkt.actors.phrases import DATIVE, is_report, phrase_of
+from standpunkt.actors.pronouns import Pronouns
 from standpunkt.actors.reading import Reading, reading_of, span_of
 from standpunkt.actors.salience import Salience
 from standpunkt.actors.speakers import settled
-from standpunkt.records.actors import ActorKind, ActorLink, KnowledgeBase
+from standpunkt.records.actors import ActorLink, KnowledgeBase
 from standpunkt.records.analyses import Analysis, Token
-from standpunkt.records.quotations import Quotation, QuotationType
+from standpunkt.records.quotations import Quotation
 from standpunkt.records.spans import hull
 
 
@@ -48,12 +49,13 @@ def _links(reading: Reading, quotations: Sequence[Quotation]) -> tuple[ActorLink
 
 class _Resolver:
     def __init__(self, reading: Reading, quotations: Sequence[Quotation]) -> None:
-        self._reading, self._quotations = reading, quotations
+        self._reading = reading
         published = reading.analysis.article.published
         self._salience = Salience(reading.analysis, reading.cast, quotations)
         edtf = published.edtf if published else None
         descriptions = Descriptions(reading.index, reading.cast, self._salience, edtf)
         self._nouns = Nouns(reading.tokens, reading.index, reading.cast, descriptions)
+        self._pronouns = Pronouns(reading, quotations, self._salience, self._nouns.title_of)
 
     def link(self, quotation: Quotation, parent: ActorLink | None) -> ActorLink | None:
         """The actor of one quotation; `parent` is the one of the quotation around it."""
@@ -88,29 +90,7 @@ class _Resolver:
         tokens = [t for stretch in (self._with_lead(stretches[0]), *stretches[1:]) for t in stretch]
         phrase = phrase_of(tokens)
         if phrase.pronoun is not None:
-            return self._pronoun(phrase.pronoun, quotation, parent)
+            return self._pronouns.find(phrase.pronoun, quotation, parent)
         if not phrase.tokens:
             return self._nouns.report_compound(phrase, tokens)
         return self._nouns.find(phrase, self._reading.tokens_under(quotation.addressee))
-
-    def _pronoun(self, pronoun: Token, quotation: Quotation, parent: ActorLink | None) -> Finding | None:
-        gender, text = gender_of(pronoun.text), pronoun.text.lower()
-        if text == "sie" and self._is_plural_cue(quotation):
-            body = self._salience.last_body(pronoun.index, pronoun.sentence)
-            several = body is not None and body.actor.kind is ActorKind.GROUP
-            return Finding(body.actor, body.title, "plural pronoun", body.span) if body and several else None
-        if parent is not None and self._inside_indirect(quotation) and parent.actor.gender in (gender, None):
-            return Finding(parent.actor, parent.title, "pronoun for the speaker around it", parent.evidence[0].spans[0])
-        person = self._salience.best(pronoun.index, pronoun.sentence, gender)
-        body = self._salience.last_body(pronoun.index, pronoun.sentence, reach=1)
-        if body and text not in {"er", "der"} and (person is None or person.token < body.token):
-            return Finding(body.actor, body.title, "pronoun for a body", body.span)
-        return Finding(person.actor, self._nouns.title_of(person.actor), "pronoun", person.span) if person else None
-
-    def _is_plural_cue(self, quotation: Quotation) -> bool:
-        words = self._reading.tokens_under(quotation.cue)
-        return bool(words) and words[0].text.islower() and words[0].text.endswith("en")
-
-    def _inside_indirect(self, quotation: Quotation) -> bool:
-        around = self._quotations[quotation.within] if quotation.within is not None else None
-        return around is not None and around.type is not QuotationType.DIRECT
