@@ -15,7 +15,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from benchmarks.stopwatch import Stopwatch
-from standpunkt import workflow
+from standpunkt import actors, codes, dates, ingest, workflow
 from standpunkt.cli import main as command_line
 from standpunkt.ledger import View, Writer
 
@@ -26,6 +26,10 @@ def room_of(module: str) -> str | None:
     return parts[1] if parts[0] == "standpunkt" and len(parts) > 1 else None
 
 
+LATE = (ingest, actors, dates, codes)
+"""Rooms that the workflow imports only where it needs them."""
+
+
 def watch(module: ModuleType, stopwatch: Stopwatch) -> None:
     """Puts the stopwatch around every function of another room that `module` calls, and around the ledger's methods."""
     own = room_of(module.__name__)
@@ -34,8 +38,8 @@ def watch(module: ModuleType, stopwatch: Stopwatch) -> None:
             setattr(module, name, stopwatch.around(str(room), value))
         elif isinstance(value, ModuleType) and room_of(value.__name__) not in {None, own, "records"}:
             _watch_room(value, stopwatch)
-    for cls in (Writer, View):
-        _watch_room(cls, stopwatch)
+    for part in (*LATE, Writer, View):
+        _watch_room(part, stopwatch)
 
 
 def _watch_room(room: Any, stopwatch: Stopwatch) -> None:

@@ -54,6 +54,10 @@ class Recipe:
         digest = digest_of(_program_digest(), chosen, codebook.digest if codebook else "", base_digest, weights)
         return cls(codebook, base, chosen, Path(model) if model is not None else None, digest)
 
+    def digest_with(self, *parts: str) -> str:
+        """Of the recipe and of what else an article is read with."""
+        return digest_of(self.digest, *parts)
+
 
 @lru_cache(maxsize=1)
 def _program_digest() -> str:

@@ -10,19 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from standpunkt import actors, codes, dates, documents, ingest, quotations
-from standpunkt.actors import load_actors
+from standpunkt import documents, quotations
 from standpunkt.analysis import analyse as analyse_article
-from standpunkt.codes import load_codebook, shipped_codebooks
 from standpunkt.errors import InputRejectedError, ModelError
-from standpunkt.ingest import read_published
 from standpunkt.quotations import DEFAULT_ENGINE
 from standpunkt.quotations.joining import joined
 from standpunkt.quotations.reports import with_reports
-from standpunkt.recipes import Recipe, digest_of
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.articles import Article, MediaType, Metadata, RawArticle, Rejection
@@ -31,8 +28,29 @@ from standpunkt.records.quotations import Engine, Quotation
 from standpunkt.records.statements import Occasion, ReadArticle, Statement
 from standpunkt.statements import statements_of
 
-if TYPE_CHECKING:  # SQLAlchemy takes 0.2 s to import, which `extract` need not wait for
+# What only one of the ways through this module needs is imported there: SQLAlchemy takes 0.2 s, which `extract` need
+# not wait for, and the stages behind the quotations 0.3 s, which `quotations_of` need not.
+if TYPE_CHECKING:
+    from standpunkt.actors import load_actors
+    from standpunkt.codes import load_codebook, shipped_codebooks
+    from standpunkt.ingest import read_published
     from standpunkt.ledger import Ledger, View, Writer
+    from standpunkt.recipes import Recipe
+
+else:
+    _ROOMS = {
+        "Recipe": "recipes",
+        "load_actors": "actors",
+        "load_codebook": "codes",
+        "read_published": "ingest",
+        "shipped_codebooks": "codes",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _ROOMS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"standpunkt.{_ROOMS[name]}"), name)
+
 
 __all__ = [
     "DEFAULT_ENGINE",
@@ -53,11 +71,15 @@ __all__ = [
 
 @lru_cache(maxsize=4)
 def _shipped_codebook(name: str) -> Codebook:
+    from standpunkt.codes import load_codebook  # noqa: PLC0415
+
     return load_codebook(name)
 
 
 def read_article(article: Article, recipe: Recipe) -> ReadArticle:
     """The stages after `documents`, for one article. Articles that are not German are kept, but not searched."""
+    from standpunkt import actors, codes, dates  # noqa: PLC0415
+
     if not article.is_german:
         return ReadArticle(article, ())
     analysis = analyse_article(article)
@@ -89,6 +111,8 @@ def extract(
     Raises InputRejectedError where the text is empty, CodebookError where the codebook is not valid, UsageError
     where there is no such engine or where it has no use for a model, ModelError where the model cannot be used.
     """
+    from standpunkt.recipes import Recipe  # noqa: PLC0415
+
     recipe = Recipe.of(codebook=_codebook_of(codebook), knowledge=knowledge, engine=engine, model=model)
     return read_article(_article_of(text, published), recipe).statements
 
@@ -146,6 +170,9 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
     in the ledger and in the summary. Raises UsageError where there is no such engine or where it has no use for a
     model, ModelError where the model cannot be used.
     """
+    from standpunkt import ingest  # noqa: PLC0415
+    from standpunkt.recipes import Recipe  # noqa: PLC0415
+
     view, writer = ledger.view(), ledger.writer()
     remembered = engine is None and model is None
     if remembered:
@@ -188,7 +215,7 @@ class _Reading:
         self._keep(article)
 
     def _keep(self, article: Article) -> None:
-        recipe = digest_of(self._recipe.digest, repr((article.published, article.outlet, article.title, article.url)))
+        recipe = self._recipe.digest_with(repr((article.published, article.outlet, article.title, article.url)))
         before = self._view.recipe_of(article.id)
         if before == recipe:
             self._counts["unchanged"] += 1
@@ -220,6 +247,8 @@ def _still_there(model: Path | None) -> Path | None:
 def _codebook_of(wanted: Codebook | str | None) -> Codebook | None:
     if not isinstance(wanted, str):
         return wanted
+    from standpunkt.codes import load_codebook, shipped_codebooks  # noqa: PLC0415
+
     return _shipped_codebook(wanted) if wanted in shipped_codebooks() else load_codebook(wanted)
 
 
