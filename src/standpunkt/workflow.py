@@ -33,6 +33,7 @@ from standpunkt.statements import statements_of
 if TYPE_CHECKING:
     from standpunkt.actors import load_actors
     from standpunkt.codes import load_codebook, shipped_codebooks
+    from standpunkt.dates import TimeExpression
     from standpunkt.ingest import read_published
     from standpunkt.ledger import Ledger, View, Writer
     from standpunkt.recipes import Recipe
@@ -66,6 +67,7 @@ __all__ = [
     "read_article",
     "read_published",
     "shipped_codebooks",
+    "times_in",
 ]
 
 
@@ -115,6 +117,13 @@ def extract(
 
     recipe = Recipe.of(codebook=_codebook_of(codebook), knowledge=knowledge, engine=engine, model=model)
     return read_article(_article_of(text, published), recipe).statements
+
+
+def times_in(text: str, *, published: str | None = None) -> tuple[TimeExpression, ...]:
+    """The temporal expressions of one German text, in its order. `published` is EDTF. Raises EdtfError."""
+    from standpunkt import dates  # noqa: PLC0415
+
+    return dates.tag(text, published=published)
 
 
 def analyse(text: str) -> Analysis:

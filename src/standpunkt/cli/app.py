@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from standpunkt.cli import asking, handing, judging, learning, reading, showing
+from standpunkt.cli import asking, handing, judging, learning, reading, showing, timing
 from standpunkt.cli.screen import say_error
 from standpunkt.errors import StandpunktError
 
@@ -85,6 +85,7 @@ evaluation = typer.Typer(
     cls=Group, help="Score the program against articles that people annotated.", no_args_is_help=True
 )
 evaluation.command(cls=Plain)(judging.quotes)
+evaluation.command(cls=Plain)(timing.dates)
 app.add_typer(evaluation, name="eval", rich_help_panel=MEASURE)
 app.command(cls=Plain, rich_help_panel=MEASURE)(learning.train)
 

@@ -1,4 +1,4 @@
-"""How well an engine finds quotations: the official scores, on annotated articles. Needs the extra `eval` (SciPy).
+"""How well the program does on annotated articles: quotations (needs the extra `eval`, SciPy), expressions of time.
 
 articles    annotated articles from a .jsonl file or a folder of .json files
 tokens      quotations as the data counts them, sets of token numbers
@@ -6,5 +6,6 @@ official    the official scores
 runs        an engine's run over articles
 calibration how well confidences hold
 misses      what went wrong, kind by kind
+times       annotated expressions of time, and how well a tagger finds and reads them
 predictions what was found, in the data's own JSON
 """

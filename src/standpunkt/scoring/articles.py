@@ -24,7 +24,7 @@ def load(path: Path, *, limit: int | None = None) -> tuple[QuotedArticle, ...]:
     Raises DataError, with file and line, where something is missing, is no valid annotation or contradicts itself.
     """
     articles: dict[str, QuotedArticle] = {}
-    for where, row in islice(_rows(path), limit):
+    for where, row in islice(rows(path), limit):
         article = article_of(row, where)
         if article.name in articles:
             raise DataError(
@@ -37,8 +37,8 @@ def load(path: Path, *, limit: int | None = None) -> tuple[QuotedArticle, ...]:
     return tuple(articles.values())
 
 
-def _rows(path: Path) -> Iterator[tuple[str, Any]]:
-    """What a file or folder holds, each with the place an error message names."""
+def rows(path: Path) -> Iterator[tuple[str, Any]]:
+    """What a .jsonl file or a folder of .json files holds, each with the place an error message names."""
     if path.is_dir():
         for file in _files(path):
             yield file.name, _parsed(_content(file), file.name)
