@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evaluation import analysis
+from evaluation.actors import score as score_actors
 from evaluation.analysis import CutScores
 from evaluation.dates import score as score_dates
 from evaluation.quotes import score as score_quotations
@@ -65,14 +66,20 @@ def _cut_values(scores: CutScores) -> Values:
     return {"sentences": scores.sentences.f1, "sentence ends": scores.ends.f1, "tokens": scores.tokens.f1}
 
 
+def _actors(shared: Path) -> Values:
+    return score_actors(shared / "quotes")
+
+
 def _dates(shared: Path) -> Values:
     return score_dates(shared / "dates/dolomiten.jsonl")
 
 
+_QUOTED = ("quotes/dev.jsonl", "quotes/train.jsonl")
 SECTIONS = (
     Section("statements", "three press articles against their gold ledgers", ("gold", "eval"), score_gold),
     Section("quotations", "official scores, F1, 150 Wikinews articles", ("quotes/dev.jsonl",), _quotations),
     Section("rules", "the same with --engine rules", ("quotes/dev.jsonl",), _rules),
+    Section("actors", "behind 252 gold speaker spans of Wikinews, read by hand", _QUOTED, _actors),
     Section("dates", "temporal expressions, F1, 142 articles of the Dolomiten", ("dates/dolomiten.jsonl",), _dates),
     Section("boundaries", "sentences and tokens, F1, 150 Wikinews articles", ("quotes/dev.jsonl",), _boundaries),
     Section("treebank", "sentences, tokens, lemmas, mood, German-PUD", ("analysis/de_pud.conllu",), _treebank),
