@@ -172,7 +172,7 @@ def test_a_link_tells_how_it_was_found(links: Links) -> None:
     (link,) = links("[Die nordmärkische Außenministerin Mara Lindqvist] sagte, {es gehe gut}.")
     assert link is not None
     assert link.title == "nordmärkische Außenministerin"
-    assert [e.rule for e in link.evidence] == ["speaker", "base name", "knowledge base"]
+    assert [e.rule for e in link.evidence] == ["speaker", "base name", "role", "knowledge base"]
     assert (link.origin.component, link.origin.rule) == ("actors", "base name")
 
 

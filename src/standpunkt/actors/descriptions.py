@@ -30,7 +30,7 @@ class Descriptions:
 
     def _introduced(self, title: Title) -> Finding | None:
         """Somebody this article introduced by the same role."""
-        people = [p for p in self._people() if self._held_role(p, title) and _may_be(p.actor, title)]
+        people = [p for p in self._cast.people if self._held_role(p, title) and _may_be(p.actor, title)]
         person = self._nearest(people, title)
         if person is None:
             return None
@@ -57,7 +57,7 @@ class Descriptions:
         if title.former:
             return None
         offices = offices_for(self._index, title)
-        cast = {p.actor.id for p in self._people()}
+        cast = {p.actor.id for p in self._cast.people}
         found = holders(self._index, offices, self._published, title.gender)
         named = [a for a in found if a.id in cast]
         chosen = named if len(named) == 1 else self._unnamed(found, offices, title)
@@ -95,11 +95,8 @@ class Descriptions:
         return not countries or actor.affiliation is None or actor.affiliation in countries | title.bodies
 
     def _role_of(self, actor: Actor) -> str | None:
-        roles = [t.text for p in self._people() if p.actor.id == actor.id for t in p.titles]
+        roles = [t.text for p in self._cast.people if p.actor.id == actor.id for t in p.titles]
         return roles[0] if roles else None
-
-    def _people(self) -> list[Person]:
-        return list({p.actor.id: p for people in self._cast.by_surname.values() for p in people}.values())
 
     def _nearest(self, people: list[Person], title: Title) -> Person | None:
         if len(people) < 2:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from standpunkt.actors.folding import fold, stem, without_genitive
+from standpunkt.actors.sounds import sound
+from standpunkt.actors.suffixes import without_suffix
 from standpunkt.records.actors import Actor, ActorKind, KnowledgeBase, Occupancy, Office
 
 _WORD = re.compile(r"[^\s]+")
@@ -22,6 +24,9 @@ class Index:
 
     people: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
     surnames: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    sounds: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    sounding_surnames: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    initials: dict[tuple[str, str], list[tuple[str, Actor]]] = field(default_factory=lambda: defaultdict(list))
     entities: dict[str, Actor] = field(default_factory=dict)
     phrases: dict[tuple[str, ...], Actor] = field(default_factory=dict)
     phrase_lengths: dict[str, int] = field(default_factory=dict)
@@ -95,18 +100,24 @@ def _index_of(key: _Key) -> Index:
 def _add_person(index: Index, actor: Actor) -> None:
     for name in dict.fromkeys((actor.name, *actor.aliases)):
         key = fold(name)
-        if actor not in index.people[key]:
-            index.people[key].append(actor)
+        _put(index.people[key], actor)
+        _put(index.sounds[sound(name)], actor)
+        index.initials[key[:1], key.rpartition(" ")[2][:1]].append((key, actor))
         for surname in surnames_of(name):
-            if actor not in index.surnames[fold(surname)]:
-                index.surnames[fold(surname)].append(actor)
+            _put(index.surnames[fold(surname)], actor)
+            _put(index.sounding_surnames[sound(surname)], actor)
+
+
+def _put(actors: list[Actor], actor: Actor) -> None:
+    if actor not in actors:
+        actors.append(actor)
 
 
 def surnames_of(name: str) -> tuple[str, ...]:
     """What a person is called for short: "Lindqvist", and with particles "von der Leyen" as well as "Leyen"."""
-    words = name.split()
+    words = without_suffix(name).split()
     if len(words) == 1:
-        return (name,)
+        return (words[0],)
     start = len(words) - 1
     while start > 1 and words[start - 1].lower() in PARTICLES:
         start -= 1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from standpunkt.actors.folding import fold, without_genitive
 from standpunkt.actors.index import PARTICLES, Index
+from standpunkt.actors.suffixes import is_suffix
 from standpunkt.actors.titles import DEFINITE, INDEFINITE, title_at
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.speakers import speaker_lexicon
@@ -27,14 +28,15 @@ _POSSESSIVES = frozenset("sein seine seinen seiner seinem ihr ihre ihren ihrer i
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Tokens `first` to `last` (half open) are a personal name. `full` with a given name; `actor` from the base."""
+    """Tokens `first` to `last` (half open) are a personal name. `full` with a given name; `people` of that very name
+    in the base."""
 
     first: int
     last: int
     words: tuple[str, ...]
     full: bool
     rule: str
-    actor: Actor | None = None
+    people: tuple[Actor, ...] = ()
 
 
 def full_names(tokens: Sequence[Token], low: int, high: int, index: Index) -> Iterator[Name]:
@@ -45,8 +47,18 @@ def full_names(tokens: Sequence[Token], low: int, high: int, index: Index) -> It
         if name is None:
             place += 1
         else:
+            name = _with_suffix(tokens, name, high, index)
             yield name
             place = name.last
+
+
+def _with_suffix(tokens: Sequence[Token], name: Name, high: int, index: Index) -> Name:
+    """ "Otto Quist" and the "junior" behind it: another than the Otto Quist in the base."""
+    if name.last >= high or not is_suffix(tokens[name.last].text):
+        return name
+    words = (*name.words, tokens[name.last].text)
+    people = tuple(index.people.get(fold(" ".join(words)), ()))
+    return replace(name, last=name.last + 1, words=words, people=people)
 
 
 def _name_at(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
@@ -66,8 +78,8 @@ def _in_base(tokens: Sequence[Token], place: int, high: int, index: Index) -> Na
             continue
         for last in dict.fromkeys((words[-1], without_genitive(words[-1]))):
             people = index.people.get(fold(" ".join((*words[:-1], last))))
-            if people and len(people) == 1:
-                return Name(place, place + length, (*words[:-1], last), True, "base name", people[0])
+            if people:
+                return Name(place, place + length, (*words[:-1], last), True, "base name", tuple(people))
     return None
 
 

@@ -25,7 +25,7 @@ from standpunkt.actors.groups import (
 )
 from standpunkt.actors.index import Index
 from standpunkt.actors.mentions import Cast, Mention, actor_id
-from standpunkt.actors.origins import Finding
+from standpunkt.actors.origins import Finding, chain_of
 from standpunkt.actors.phrases import Phrase, report_prefix
 from standpunkt.actors.titles import DEFINITE, INDEFINITE, Title, title_at
 from standpunkt.lexicons.first_names import first_names
@@ -138,7 +138,16 @@ class Nouns:
             return None
         assert mention.person is not None
         role = next((t.text for t in mention.titles), None) or self.title_of(mention.person.actor)
-        return Finding(mention.person.actor, role, mention.rule, mention.span, known=mention.person.known)
+        person = mention.person
+        return Finding(
+            person.actor,
+            role,
+            mention.rule,
+            mention.span,
+            known=person.known,
+            chain=chain_of(mention),
+            doubts=mention.doubts,
+        )
 
     def _is_head(self, mention: Mention, title: Title) -> bool:
         """ "der Sprecher der Senatorin Mara Quist": the spokesman speaks; behind a comma the name is his own."""

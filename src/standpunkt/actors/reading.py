@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from standpunkt.actors.casting import cast_of
 from standpunkt.actors.index import Index, index_of
-from standpunkt.actors.mentions import Cast, cast_of
+from standpunkt.actors.mentions import Cast
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.analyses import Analysis, Token
 from standpunkt.records.spans import Span, Spans

@@ -8,6 +8,7 @@ strip what only leads up to the speaker ("nach Angaben von"), (2) a pronoun or p
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from standpunkt.actors.descriptions import Descriptions
 from standpunkt.actors.nouns import Nouns
@@ -69,7 +70,13 @@ class _Resolver:
         until = max(span.end, quotation.quote[-1].end)
         place = span_of(stretches[0])
         self._salience.speak(finding.actor, finding.title, place, until, nested=quotation.within is not None)
-        return link_of(finding, span)
+        return link_of(self._doubted(finding), span)
+
+    def _doubted(self, finding: Finding) -> Finding:
+        """With what speaks against the name: a pronoun is as doubtful as the name it stands for."""
+        person = next((p for p in self._reading.cast.people if p.actor.id == finding.actor.id), None)
+        doubts = dict.fromkeys((*finding.doubts, *(person.doubts if person else ())))
+        return replace(finding, doubts=tuple(doubts))
 
     def _with_lead(self, stretch: Sequence[Token]) -> Sequence[Token]:
         """With the words before the span that lead up to it: "laut", "Angaben von" tell the case of what follows."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from standpunkt.actors.index import Index
 from standpunkt.lexicons.titles import TitleWord, title_lexicon, title_word
-from standpunkt.records.actors import Gender
+from standpunkt.records.actors import ActorKind, Gender
 from standpunkt.records.analyses import Token
 from standpunkt.records.spans import Span
 
@@ -25,7 +25,8 @@ _MAX_COMPLEMENT = 14
 @dataclass(frozen=True, slots=True)
 class Title:
     """A role as the text words it. Tokens `first` to `last` (half open), `head` the title word's place.
-    `article` is the determiner in lower case; `bodies` the ids of countries and organisations named in it."""
+    `article` is the determiner in lower case; `bodies` the ids of countries and organisations named in it, `nations`
+    those of countries named by an adjective ("der nordmärkische Minister")."""
 
     first: int
     last: int
@@ -35,6 +36,7 @@ class Title:
     article: str | None
     gender: Gender | None
     bodies: frozenset[str]
+    nations: frozenset[str]
     former: bool
     span: Span
 
@@ -56,6 +58,7 @@ def title_at(tokens: Sequence[Token], head: int, low: int, high: int, index: Ind
         article=article,
         gender=word.gender or _gender_by_article(article, word),
         bodies=_bodies(tokens, first, last, index),
+        nations=_nations(tokens[first:head], index),
         former=any(_is_former(tokens[i].text) for i in range(first, head + 1)),
         span=Span(tokens[first].span.start, tokens[last - 1].span.end),
     )
@@ -147,6 +150,11 @@ def _bodies(tokens: Sequence[Token], first: int, last: int, index: Index) -> fro
             found.append(hit[0].id)
         place += step
     return frozenset(found)
+
+
+def _nations(modifiers: Sequence[Token], index: Index) -> frozenset[str]:
+    bodies = (index.body_of_adjective(token.text) for token in modifiers)
+    return frozenset(body.id for body in bodies if body is not None and body.kind is ActorKind.COUNTRY)
 
 
 def _gender_by_article(article: str | None, word: TitleWord) -> Gender | None:
