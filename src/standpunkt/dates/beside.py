@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from standpunkt.dates.evidence import belongs
+from standpunkt.dates.belonging import belongs
 from standpunkt.dates.expressions import TimeExpression
+from standpunkt.dates.kinds import Kind, kind_in
 from standpunkt.dates.layout import Layout, place_of
 from standpunkt.dates.naming import named_between
 from standpunkt.dates.speakers import Mention, MentionKind
@@ -34,6 +35,7 @@ class Beside:
 
     expression: TimeExpression | None
     via: Via | None
+    kind: Kind | None
     rule: str
 
 
@@ -114,7 +116,9 @@ def _told(layout: Layout, sentence: Sentence, rule: str) -> Beside | None:
         for e in layout.expressions_in(regions)
         if belongs(layout, e) and e.days <= _MOST and not _bracketed(layout, e)
     ]
-    return Beside(found[0], via_in(layout.text, regions), rule) if found else None
+    if not found:
+        return None
+    return Beside(found[0], via_in(layout.text, regions), kind_in(layout.text, regions), rule)
 
 
 def _bracketed(layout: Layout, expression: TimeExpression) -> bool:

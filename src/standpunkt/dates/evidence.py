@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from standpunkt.dates.belonging import belongs
 from standpunkt.dates.expressions import TimeExpression
+from standpunkt.dates.kinds import Kind, kind_in
 from standpunkt.dates.layout import Layout, subtract
-from standpunkt.dates.via import MADE_PUBLIC, Via, occasion_in, talk_in, via_in
+from standpunkt.dates.via import Via, talk_in, via_in
+from standpunkt.records.edtf import bounds, earliest, latest
 from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, hull
+from standpunkt.records.statements import OccasionKind
 
-_NOT_WHEN = re.compile(
-    r"\b(?:seit|bis|ab|für|von|nach|zum|gegen|über|Seit|Bis|Ab|Für|Nach|auf|zwischen)(?:\s(?:de[mnr]|Ende|Anfang|Mitte))?\s{1,3}$"
+_OF_A_NOUN = re.compile(
+    r"\b(?:vor|gegen|für|über|um|zu[mr]?|[Vv]om|von)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][\wÄÖÜäöüß-]+\s(?:(?:am|vom|im|in\sder)\s)?$"
 )
-_BEFORE = re.compile(r"\b[Vv]or(?:\sde[mnr])?\s{1,3}$")
-_OF = re.compile(r"(?P<noun>[A-ZÄÖÜ][\wÄÖÜäöüß-]+)\s(?:vom|von)\s{1,3}$")
-_ATTRIBUTE = re.compile(
-    r"\s(?:(?!von|vom|mit|in|im)[a-zäöüß]+\s){0,2}?(?P<participle>[a-zäöüß]{4,}(?:t|en|nd)e[nrms]?)\s(?P<head>[A-ZÄÖÜ][\wÄÖÜäöüß-]+)"
-)
-_RELATIVE = re.compile(r",\s(?:(?:in|mit|bei|auf|zu|an)\s)?(?:der|die|das|den|dem|denen|dessen|deren)\s[^,.;]{0,80}$")
+_LATELY = 14
+"""Days before publication within which reported speech dates itself: "kritisierte den Einmarsch am 24. Februar 2022"
+three years later does not."""
 _BORDER = re.compile(r"[,;:„“”»«\"\n]|[.!?](?=\s)|\b(?:[Ll]aut|[Nn]ach)\s")
 _CLAUSE = 90
 """Characters after an expression that are looked at for what it belongs to."""
@@ -28,12 +29,54 @@ _MOST = 31
 
 
 def said_in(layout: Layout, quotation: Quotation) -> TimeExpression | None:
-    """When `quotation` was said, by its own reporting clause: the frame, else the sentence of its cue."""
+    """When `quotation` was said, by its own reporting clause: the frame, else the sentence of its cue, else the words
+    that reported speech has swallowed ("kritisierte den Aufruf am Montag scharf")."""
     framed = [e for e in layout.expressions_in(_frame(layout, quotation)) if belongs(layout, e)]
     if framed:
         return _nearest(framed, quotation)
     around = layout.expressions_in(cue_sentence(layout, quotation))
-    return _nearest([e for e in around if e.days <= _MOST and belongs(layout, e)], quotation)
+    near = [e for e in around if e.days <= _MOST and belongs(layout, e)]
+    return _nearest(near or _swallowed(layout, quotation), quotation)
+
+
+def _swallowed(layout: Layout, quotation: Quotation) -> list[TimeExpression]:
+    """The expressions of the reporting clause that stand inside the quote of reported speech: of the last days, and
+    not what something in it is called by ("warnte vor dem Streik am Montag")."""
+    if not _tells_itself(quotation) or layout.published is None:
+        return []
+    found = layout.expressions_in(_first_clauses(layout, quotation))
+    first, last = bounds(layout.published.edtf)
+    return [
+        e
+        for e in found
+        if e.value
+        and 0 < e.days <= _LATELY // 2
+        and latest(e.value) <= last
+        and (first - earliest(e.value)).days <= _LATELY
+        and belongs(layout, e)
+        and not _OF_A_NOUN.search(layout.text[max(0, e.span.start - 60) : e.span.start])
+    ]
+
+
+def _tells_itself(quotation: Quotation) -> bool:
+    return quotation.type is QuotationType.REPORTED and bool(quotation.cue) and quotation.within is None
+
+
+def _first_clauses(layout: Layout, quotation: Quotation) -> Spans:
+    """Each stretch of the quote up to its first comma, outside quotation marks."""
+    cut = []
+    for span in quotation.quote:
+        border = _BORDER.search(layout.text, *span)
+        cut.append(Span(span.start, border.start() if border else span.end))
+    return tuple(s for span in cut for s in layout.outside_direct_speech(span))
+
+
+def kind_of(layout: Layout, quotation: Quotation) -> Kind | None:
+    """What kind of occasion the reporting clause of `quotation` tells; in reported speech also its own first clause."""
+    if quotation.origin.rule.startswith("interview"):
+        return Kind(OccasionKind.INTERVIEW, hull(quotation.quote))
+    own = _first_clauses(layout, quotation) if quotation.type is QuotationType.REPORTED else ()
+    return kind_in(layout.text, (*reporting_regions(layout, quotation), *own))
 
 
 def _frame(layout: Layout, quotation: Quotation) -> Spans:
@@ -106,25 +149,6 @@ def via_of(layout: Layout, quotation: Quotation) -> Via | None:
     if via is None and quotation.origin.rule.startswith("interview"):
         return talk_in(layout.text)
     return via
-
-
-def belongs(layout: Layout, expression: TimeExpression) -> bool:
-    """True where `expression` tells when, and not since, until or of what ("der am Montag vorgestellte Plan")."""
-    text, span = layout.text, expression.span
-    before = text[max(0, span.start - 100) : span.start]
-    if _NOT_WHEN.search(before):
-        of = _OF.search(before)
-        return bool(of and occasion_in(of["noun"], Span(0, len(of["noun"]))))
-    if _BEFORE.search(before) and expression.rule != "amount":
-        return False
-    if of := _OF.search(before):
-        return occasion_in(of["noun"], Span(0, len(of["noun"]))) is not None
-    attribute = _ATTRIBUTE.match(text, span.end, min(len(text), span.end + _CLAUSE))
-    if attribute:
-        return MADE_PUBLIC.match(attribute["participle"]) is not None
-    if _RELATIVE.search(before):
-        return MADE_PUBLIC.search(text, span.end, min(len(text), span.end + _CLAUSE)) is not None
-    return True
 
 
 def _nearest(expressions: Sequence[TimeExpression], quotation: Quotation) -> TimeExpression | None:

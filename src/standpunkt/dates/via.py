@@ -87,6 +87,11 @@ def via_in(text: str, regions: Sequence[Span]) -> Via | None:
     return _unknown_in(text, regions)
 
 
+def is_platform(name: str) -> bool:
+    """True for a social network, where what is said is a post."""
+    return name in _LEXICON["platforms"]
+
+
 def talk_in(text: str) -> Via | None:
     """The outlet of the first talk told of in `text`: "Zum Gespräch mit dem Nordkurier kommt sie zu spät"."""
     for talk in _TALK.finditer(text):
