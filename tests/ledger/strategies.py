@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from standpunkt.records.actors import Actor, ActorKind, ActorLink, Gender, KnowledgeBase, Occupancy, Office
 from standpunkt.records.articles import Article, Dating, Segment, SegmentKind
 from standpunkt.records.codes import Code, Codebook, Proposal, Stance
+from standpunkt.records.doubts import Doubt
 from standpunkt.records.origins import Evidence, Origin
 from standpunkt.records.quotations import Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span
-from standpunkt.records.statements import Occasion, ReadArticle, Statement
+from standpunkt.records.statements import Occasion, OccasionKind, ReadArticle, Statement
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
@@ -22,7 +23,8 @@ lists = st.lists(words, max_size=3).map(tuple)
 numbers = st.integers(0, 40)
 spans = st.lists(st.tuples(numbers, numbers).map(lambda p: Span(min(p), max(p))), max_size=3).map(tuple)
 origins = st.builds(Origin, words, words, words, st.none() | st.floats(0, 1))
-datings = st.builds(Dating, times, spans, origins)
+doubts = st.lists(st.sampled_from(Doubt), max_size=2).map(tuple)
+datings = st.builds(Dating, times, spans, origins, doubts)
 actors = st.builds(
     Actor,
     st.sampled_from(["a", "b", "c"]),
@@ -36,7 +38,7 @@ actors = st.builds(
     maybe,
 )
 evidence = st.builds(Evidence, words, spans, words)
-links = st.builds(ActorLink, actors, maybe, st.lists(evidence, max_size=3).map(tuple), origins)
+links = st.builds(ActorLink, actors, maybe, st.lists(evidence, max_size=3).map(tuple), origins, doubts)
 codes = st.builds(Code, words, st.sampled_from(Stance), spans, words, origins)
 quotations = st.builds(
     Quotation,
@@ -50,7 +52,7 @@ quotations = st.builds(
     st.none() | numbers,
     origins,
 )
-occasions = st.builds(Occasion, st.none() | datings, maybe, spans)
+occasions = st.builds(Occasion, st.none() | datings, maybe, spans, st.none() | st.sampled_from(OccasionKind), spans)
 segments = st.builds(Segment, st.sampled_from(SegmentKind), st.builds(Span, numbers, numbers))
 proposals = st.lists(st.builds(Proposal, words, words, words, lists, lists), unique_by=lambda p: p.id, max_size=3)
 codebooks = st.builds(Codebook, words, words, words, proposals.map(tuple), words)

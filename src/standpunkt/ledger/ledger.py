@@ -86,6 +86,7 @@ def _create(engine: Engine) -> None:
             return  # another process was faster
         metadata.create_all(connection, checkfirst=False)
         sqlite.create_index(connection)
+        sqlite.create_guards(connection)
         create_views(connection)
         connection.execute(insert(setting), {"name": "schema", "value": SCHEMA_VERSION})
 

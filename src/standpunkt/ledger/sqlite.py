@@ -29,7 +29,20 @@ _INDEX = """
 CREATE VIRTUAL TABLE statement_search USING fts5(
     statement UNINDEXED, text, title, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4'
 )"""
+_GUARDS = (
+    """
+CREATE TRIGGER judgement_stays BEFORE DELETE ON judgement
+BEGIN SELECT RAISE(ABORT, 'a judgement is never deleted'); END""",
+    """
+CREATE TRIGGER judgement_is_fixed BEFORE UPDATE ON judgement
+WHEN OLD.superseded_by IS NOT NULL OR NEW.superseded_by IS NULL OR
+    (NEW.id, NEW.time, NEW.coder, NEW.subject_kind, NEW.subject, NEW.field, NEW.old, NEW.new, NEW.reason, NEW.undoes)
+    IS NOT
+    (OLD.id, OLD.time, OLD.coder, OLD.subject_kind, OLD.subject, OLD.field, OLD.old, OLD.new, OLD.reason, OLD.undoes)
+BEGIN SELECT RAISE(ABORT, 'a judgement is never changed'); END""",
+)
 _REMEDIES = {
+    "a judgement is never": "Make another judgement on the same field, or undo this one: both stay in the history.",
     "not a database": "Give the file that `standpunkt add` made, or another name for a new ledger.",
     "malformed": "The file is damaged; restore a copy, or move it away and add the articles again.",
     "unable to open": "Check that the folder exists, and that you may read and write in it.",
@@ -104,6 +117,12 @@ def use_wal(engine: Engine) -> None:
 def create_index(connection: Connection) -> None:
     """Makes the full-text index over statements and the titles of their articles."""
     connection.execute(text(_INDEX))
+
+
+def create_guards(connection: Connection) -> None:
+    """Makes judgements append-only, whoever writes: all that may change is that a later one supersedes it, once."""
+    for guard in _GUARDS:
+        connection.execute(text(guard))
 
 
 def index(connection: Connection, rows: Iterable[tuple[str, str, str]]) -> None:

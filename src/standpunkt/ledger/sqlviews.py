@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from standpunkt.ledger import tables as t
 
@@ -14,6 +14,11 @@ def create_views(connection: Connection) -> None:
     for name, query in (("statement_view", _statements()), ("position_view", _positions())):
         words = query.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
         connection.exec_driver_sql(f"CREATE VIEW {name} AS {words}")
+
+
+def _actor_of_statement() -> ColumnElement[str]:
+    """The key of the actor that counts: the one a person decided on, else the machine's."""
+    return func.coalesce(t.counted.c.actor, t.link.c.actor)
 
 
 def _statements() -> Select[Any]:
@@ -41,7 +46,12 @@ def _statements() -> Select[Any]:
         a.id.label("article_id"),
         t.actor.c.id.label("actor_id"),
     )
-    joined = t.statement.join(t.article).outerjoin(t.link, t.link.c.statement == s.id).outerjoin(t.actor)
+    joined = (
+        t.statement.join(t.article)
+        .outerjoin(t.link, t.link.c.statement == s.id)
+        .outerjoin(t.counted, t.counted.c.statement == s.id)
+        .outerjoin(t.actor, t.actor.c.key == _actor_of_statement())
+    )
     return select(*columns).select_from(joined).order_by(a.name, a.id, s.position)
 
 
@@ -65,15 +75,18 @@ def _positions() -> Select[Any]:
             func.row_number().over(partition_by=own, order_by=newest).label("place"),
         )
         .join_from(t.code, t.statement)
-        .join(t.link, t.link.c.statement == s.id)
-        .join(t.actor)
+        .outerjoin(t.link, t.link.c.statement == s.id)
+        .outerjoin(t.counted, t.counted.c.statement == s.id)
+        .join(t.actor, actor.key == _actor_of_statement())
         .where(code.stance != "none")
         .subquery("stated")
     )
     counted = (
         select(actor.id.label("actor_id"), code.proposal, func.count(code.statement.distinct()).label("statements"))
-        .join_from(t.code, t.link, t.link.c.statement == code.statement)
-        .join(t.actor)
+        .select_from(t.code)
+        .outerjoin(t.link, t.link.c.statement == code.statement)
+        .outerjoin(t.counted, t.counted.c.statement == code.statement)
+        .join(t.actor, actor.key == _actor_of_statement())
         .where(code.stance != "none")
         .group_by(*own)
         .subquery("counted")

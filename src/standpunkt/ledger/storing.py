@@ -17,6 +17,7 @@ from standpunkt.ledger.folding import folded
 from standpunkt.records.actors import Actor, ActorLink, KnowledgeBase
 from standpunkt.records.articles import Article, Dating
 from standpunkt.records.codes import Code, Codebook
+from standpunkt.records.doubts import Doubt
 from standpunkt.records.edtf import bounds, latest
 from standpunkt.records.origins import Origin
 from standpunkt.records.spans import Spans
@@ -69,6 +70,12 @@ def digest_of(*parts: object) -> str:
     return hashlib.sha256(content.encode()).hexdigest()[:20]
 
 
+def rows_of_actor(actor: Actor) -> tuple[str, Batch]:
+    """One actor with its names, and the key it is stored under."""
+    batch: Batch = defaultdict(list)
+    return _actor(batch, actor), batch
+
+
 def _article(batch: Batch, article: Article, recipe: str) -> None:
     row = {
         name: getattr(article, name) for name in ("id", "name", "title", "outlet", "url", "language", "source", "text")
@@ -83,6 +90,7 @@ def _article(batch: Batch, article: Article, recipe: str) -> None:
     placed = _placed(tuple(spans), article.text, own)
     batch[t.segment] += [{**row, "kind": s.kind.value} for row, s in zip(placed, article.segments, strict=True)]
     batch[t.published_evidence] += _placed(published.evidence if published else (), article.text, own)
+    batch[t.published_doubt] += _doubts(published.doubts if published else (), own)
     batch[t.author] += _listed(article.authors, own, column="name")
 
 
@@ -99,6 +107,7 @@ def _statement(batch: Batch, article: Article, position: int, statement: Stateme
             "office": statement.office,
             "said": said.edtf if said else None,
             "via": statement.occasion.via,
+            "occasion": statement.occasion.kind.value if statement.occasion.kind else None,
             "within": statement.within,
             "within_position": quotation.within,
         }
@@ -108,6 +117,7 @@ def _statement(batch: Batch, article: Article, position: int, statement: Stateme
     )
     for part, spans in _parts(statement).items():
         batch[t.span] += _placed(spans, article.text, {"statement": statement.id, "part": part})
+    batch[t.doubt] += _doubts(said.doubts if said else (), {"statement": statement.id, "part": "said"})
     if statement.actor:
         _link(batch, article, statement.id, statement.actor)
     for number, code in enumerate(statement.codes):
@@ -124,6 +134,7 @@ def _parts(statement: Statement) -> dict[str, Spans]:
         "addressee": quotation.addressee,
         "said": occasion.said.evidence if occasion.said else (),
         "via": occasion.via_evidence,
+        "occasion": occasion.kind_evidence,
     }
 
 
@@ -143,6 +154,7 @@ def _days(said: Dating | None, published: Dating | None) -> Row:
 def _link(batch: Batch, article: Article, statement: str, link: ActorLink) -> None:
     key = _actor(batch, link.actor)
     batch[t.link].append({"statement": statement, "actor": key, "title": link.title} | _origin(link.origin))
+    batch[t.doubt] += _doubts(link.doubts, {"statement": statement, "part": "actor"})
     for step, evidence in enumerate(link.evidence):
         own = {"statement": statement, "step": step}
         batch[t.link_evidence].append({**own, "rule": evidence.rule, "note": evidence.note})
@@ -168,6 +180,10 @@ def _actor(batch: Batch, actor: Actor) -> str:
         listed = _listed(words, {"actor": key, "kind": kind})
         batch[t.alias] += [{**alias, "folded": folded(alias["text"])} for alias in listed]
     return key
+
+
+def _doubts(doubts: Iterable[Doubt], own: Row) -> list[Row]:
+    return _listed((doubt.value for doubt in doubts), own, column="doubt")
 
 
 def _origin(origin: Origin | None, prefix: str = "") -> Row:

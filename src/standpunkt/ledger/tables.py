@@ -7,9 +7,9 @@ beside them stands the text they cover, for reading only.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, ForeignKey, ForeignKeyConstraint, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Float, ForeignKey, ForeignKeyConstraint, Index, Integer, MetaData, Table, Text, text
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 ENGINE = "engine"
 """The setting that names the engine this ledger was last told to use."""
 MODEL = "model"
@@ -70,6 +70,13 @@ segment = Table(
     _text("text"),
 )
 published_evidence = Table("published_evidence", metadata, _child_of("article.id", "article"), *_span())
+published_doubt = Table(
+    "published_doubt",
+    metadata,
+    _child_of("article.id", "article"),
+    _number("position", key=True),
+    _text("doubt"),
+)
 
 # The same actor id may come with more or fewer aliases in another article (a knowledge base that grew, a gender
 # known in one text only). Each such record is a row of its own, `key` hashes all of it: so what the ledger holds
@@ -108,6 +115,7 @@ statement = Table(
     _text("office", optional=True),
     _text("said", optional=True),
     _text("via", optional=True),
+    _text("occasion", optional=True),  # interview, press conference, speech ...
     Column("within", Text, ForeignKey("statement.id", deferrable=True, initially="DEFERRED", ondelete="CASCADE")),
     Column("within_position", Integer),  # the same, as its place among the article's quotations
     _text("earliest", optional=True),  # first and last day it may have been said on; NULL is unknown
@@ -122,9 +130,18 @@ span = Table(
     "span",
     metadata,
     _child_of("statement.id", "statement"),
-    _text("part", key=True),  # quote, cue, frame, speaker, addressee, said, via
+    _text("part", key=True),  # quote, cue, frame, speaker, addressee, said, via, occasion
     *_span(),
 )
+doubt = Table(
+    "doubt",
+    metadata,
+    _child_of("statement.id", "statement"),
+    _text("part", key=True),  # what is doubtful: actor, said
+    _number("position", key=True),
+    _text("doubt"),
+)
+# What the machine found. Who a statement counts as where a person decided otherwise stands in `counted`.
 link = Table(
     "link",
     metadata,
@@ -226,3 +243,46 @@ occupancy = Table(
 )
 
 rejection = Table("rejection", metadata, _text("id", key=True), _text("source"), _text("reason"), _text("remedy"))
+
+# What people decided. Rows are never deleted, and never changed but for `superseded_by`, once (triggers in sqlite.py
+# see to it). The subject is no foreign key: a judgement outlives the re-reading of an article that drops its statement,
+# and counts again when the statement comes back. Values are text; ids as they are, what is more than a word as JSON.
+judgement = Table(
+    "judgement",
+    metadata,
+    _number("id", key=True),
+    _text("time"),
+    _text("coder"),
+    _text("subject_kind"),  # actor, statement
+    _text("subject"),
+    _text("field"),
+    _text("old", optional=True),
+    _text("new", optional=True),
+    _text("reason"),
+    Column("undoes", Integer, ForeignKey("judgement.id")),
+    Column("superseded_by", Integer, ForeignKey("judgement.id", deferrable=True, initially="DEFERRED")),
+)
+Index(
+    "judgement_live",
+    *(judgement.c[name] for name in ("subject_kind", "subject", "field")),
+    unique=True,
+    sqlite_where=text("superseded_by IS NULL"),
+    postgresql_where=text("superseded_by IS NULL"),
+)
+Index("judgement_superseded_by", judgement.c.superseded_by)
+# The actors that a judgement speaks of, as they were known then: they may be in no article and no actor file.
+judged_actor = Table(
+    "judged_actor",
+    metadata,
+    Column("judgement", Integer, ForeignKey("judgement.id"), primary_key=True, autoincrement=False),
+    _text("role", key=True),  # subject, new
+    Column("actor", Text, ForeignKey("actor.key"), nullable=False, index=True),
+)
+# Worked out from the judgements whenever an article or a judgement is written: who a statement counts as.
+counted = Table(
+    "counted",
+    metadata,
+    _child_of("statement.id", "statement"),
+    Column("actor", Text, ForeignKey("actor.key"), nullable=False, index=True),
+    Column("judgement", Integer, ForeignKey("judgement.id"), nullable=False),
+)

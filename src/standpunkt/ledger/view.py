@@ -8,13 +8,14 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, func, select
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import loading, sqlite
+from standpunkt.ledger import counting, loading, sqlite
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, StatementFilter
 from standpunkt.ledger.wanted import conditions
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
+from standpunkt.records.judgements import Judgement
 
 EVERYTHING = StatementFilter()
 
@@ -94,19 +95,31 @@ class View:
             return tuple(Rejection(*row) for row in rows)
 
     def actors(self) -> tuple[Actor, ...]:
-        """The actors that have statements, by name, then id; each id once.
+        """The actors that have statements, by name, then id; each id once. An actor merged into another is not there.
 
         Where articles know one actor differently (more aliases, a gender), the record most statements use is
         given; of several equally used, the one with the lowest key.
         """
-        uses = func.count().label("uses")
         with sqlite.reading(self._engine) as connection:
-            rows = connection.execute(select(t.link.c.actor, uses).group_by(t.link.c.actor)).all()
-            known = loading.actors(connection, (row.actor for row in rows))
-        best = {
-            known[row.actor].id: known[row.actor] for row in sorted(rows, key=lambda r: (r.uses, -int(r.actor, 16)))
-        }
-        return tuple(sorted(best.values(), key=lambda actor: (actor.name, actor.id)))
+            return counting.actors(connection)
+
+    def statements_by_actor(self) -> dict[str, int]:
+        """How many statements each actor has, by the actor's id."""
+        with sqlite.reading(self._engine) as connection:
+            return counting.statements_by_actor(connection)
+
+    def merged(self) -> dict[str, tuple[Actor, ...]]:
+        """By the id of an actor: those merged into it, by way of others too, by name."""
+        with sqlite.reading(self._engine) as connection:
+            return counting.merged(connection)
+
+    def judgements(self, *subjects: str) -> tuple[Judgement, ...]:
+        """The judgements on `subjects` (ids of actors or statements), or all; in the order in which they were made."""
+        c = t.judgement.c
+        wanted = select(t.judgement).order_by(c.id)
+        with sqlite.reading(self._engine) as connection:
+            rows = connection.execute(wanted.where(c.subject.in_(subjects)) if subjects else wanted)
+            return tuple(loading.judgement(row) for row in rows)
 
     def counts(self) -> Counts:
         """How much the ledger holds."""
@@ -115,8 +128,7 @@ class View:
                 connection.execute(select(func.count()).select_from(table)).scalar_one()
                 for table in (t.article, t.statement, t.code, t.rejection)
             )
-            linked = select(func.count(t.actor.c.id.distinct())).join(t.link, t.link.c.actor == t.actor.c.key)
-            actors = connection.execute(linked).scalar_one()
+            actors = len(counting.statements_by_actor(connection))
         return Counts(articles, statements, actors, codes, rejections)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, exists, or_, select, union
 
 from standpunkt.ledger import sqlite
 from standpunkt.ledger import tables as t
@@ -51,12 +51,15 @@ def _coded(proposal: str | None, stance: str | None) -> Condition:
     return condition
 
 
-def _by_actor(connection: Connection, actor: str) -> Select[tuple[str]]:
+def _by_actor(connection: Connection, actor: str) -> CompoundSelect[tuple[str]]:
     """An id means that actor alone ("eu" is not "Kreuzbund"); anything else is sought in names and aliases."""
-    linked = select(t.link.c.statement).join(t.actor, t.actor.c.key == t.link.c.actor)
-    if connection.scalar(select(exists().where(t.actor.c.id == actor))):
-        return linked.where(t.actor.c.id == actor)
     named = select(t.alias.c.actor).where(
         t.alias.c.kind.in_(("name", "alias")), t.alias.c.folded.contains(folded(actor), autoescape=True)
     )
-    return linked.where(t.actor.c.key.in_(named))
+    is_id = connection.scalar(select(exists().where(t.actor.c.id == actor)))
+    keys = select(t.actor.c.key).where(t.actor.c.id == actor) if is_id else named
+    judged = exists().where(t.counted.c.statement == t.link.c.statement)
+    return union(
+        select(t.link.c.statement).where(t.link.c.actor.in_(keys), ~judged),
+        select(t.counted.c.statement).where(t.counted.c.actor.in_(keys)),
+    )

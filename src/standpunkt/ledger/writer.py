@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, delete, insert, select
 
-from standpunkt.ledger import sqlite
+from standpunkt.errors import UsageError
+from standpunkt.ledger import judging, sqlite
 from standpunkt.ledger import tables as t
-from standpunkt.ledger.storing import Batch, digest_of, rows_of, rows_of_codebook, rows_of_knowledge
-from standpunkt.records.actors import KnowledgeBase
+from standpunkt.ledger.storing import Batch, digest_of, rows_of, rows_of_actor, rows_of_codebook, rows_of_knowledge
+from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Rejection
 from standpunkt.records.codes import Codebook
+from standpunkt.records.judgements import ACTOR, MERGED_INTO, Judgement, SubjectKind
 from standpunkt.records.statements import ReadArticle
 
 
 class Writer:
-    """Puts articles, rejections, the codebook and the user's own actors into a ledger.
+    """Puts articles, rejections, the codebook, the user's own actors and judgements into a ledger.
 
     Got from `Ledger.writer()`. Every method is one transaction: it happens wholly or not at all, and doing it
     again changes nothing. Raises LedgerError where the file cannot be written.
@@ -40,6 +43,7 @@ class Writer:
             _insert(connection, batch)
             connection.execute(delete(t.rejection).where(t.rejection.c.source == read.article.source))
             sqlite.index(connection, ((s.id, s.text, title) for s in read.statements))
+            judging.settle(connection, article=read.article.id)
             _remove_unused(connection, actors)
 
     def reject(self, rejection: Rejection) -> None:
@@ -66,7 +70,60 @@ class Writer:
             for table in (t.known_actor, t.office, t.occupancy):
                 connection.execute(delete(table))
             _insert(connection, batch)
+            judging.settle(connection)
             _remove_unused(connection, actors)
+
+    def merge(self, actor: Actor, into: Actor, *, coder: str, time: str, reason: str = "") -> Judgement:
+        """From now on `actor` counts as `into`, in all articles, also in those to come. `time` is ISO 8601.
+
+        Where that was decided before, that judgement is given. Raises UsageError where `into` counts as `actor`.
+        """
+        if actor.id == into.id:
+            raise UsageError(f"{actor.name} and {into.name} are one actor already.", remedy="Name two different ones.")
+        draft = _draft(SubjectKind.ACTOR, actor.id, MERGED_INTO, coder=coder, time=time, reason=reason)
+        with sqlite.writing(self._engine) as connection:
+            judging.check_circle(connection, actor.id, into.id)
+            named = {"subject": _keep_actor(connection, actor), "new": _keep_actor(connection, into)}
+            made = judging.put(connection, replace(draft, new=into.id), named=named)
+            judging.settle(connection)
+        return made
+
+    def assign(
+        self, statements: Iterable[str], to: Actor, *, coder: str, time: str, reason: str = ""
+    ) -> tuple[Judgement, ...]:
+        """From now on `statements` (ids) count as made by `to`, whoever is found in their words. One judgement each.
+
+        Raises UsageError where the ledger has no such statement.
+        """
+        with sqlite.writing(self._engine) as connection:
+            key = _keep_actor(connection, to)
+            made = []
+            for statement in statements:
+                draft = _draft(SubjectKind.STATEMENT, statement, ACTOR, coder=coder, time=time, reason=reason)
+                draft = replace(draft, old=_speaker(connection, statement), new=to.id)
+                made.append(judging.put(connection, draft, named={"new": key}))
+            judging.settle(connection)
+        return tuple(made)
+
+    def undo(self, number: int, *, coder: str, time: str, reason: str = "") -> Judgement:
+        """Takes the judgement of that number back: what counted before it counts again. That is a judgement, too.
+
+        Raises UsageError where there is none, or where a later one on the same field counts.
+        """
+        with sqlite.writing(self._engine) as connection:
+            wrong = judging.numbered(connection, number)
+            if not wrong.is_live:
+                raise UsageError(
+                    f"Judgement {number} no longer counts: judgement {wrong.superseded_by} took its place.",
+                    remedy=f"Undo that one: standpunkt actors undo {wrong.superseded_by}",
+                )
+            before = judging.value_before(connection, wrong)
+            if wrong.field == MERGED_INTO and before is not None:
+                judging.check_circle(connection, wrong.subject, before)
+            draft = _draft(wrong.subject_kind, wrong.subject, wrong.field, coder=coder, time=time, reason=reason)
+            made = judging.put(connection, replace(draft, old=wrong.new, new=before, undoes=number))
+            judging.settle(connection)
+        return made
 
     def put_engine(self, name: str, *, model: Path | None = None) -> None:
         """Stores what finds quotations for this ledger, and the folder of the user's own model, in place of what it
@@ -75,6 +132,31 @@ class Writer:
         with sqlite.writing(self._engine) as connection:
             connection.execute(delete(t.setting).where(t.setting.c.name.in_((t.ENGINE, t.MODEL))))
             connection.execute(insert(t.setting), [{"name": key, "value": value} for key, value in told.items()])
+
+
+def _draft(kind: SubjectKind, subject: str, field: str, *, coder: str, time: str, reason: str) -> Judgement:
+    """A judgement without a number and a value."""
+    return Judgement(0, time, coder, kind, subject, field, None, None, reason)
+
+
+def _keep_actor(connection: Connection, actor: Actor) -> str:
+    key, batch = rows_of_actor(actor)
+    _insert(connection, batch)
+    return key
+
+
+def _speaker(connection: Connection, statement: str) -> str | None:
+    """The id of the actor that the machine found. Raises UsageError where there is no such statement."""
+    s = t.statement.c
+    found = select(s.id, t.actor.c.id.label("actor")).select_from(t.statement).where(s.id == statement)
+    found = found.outerjoin(t.link, t.link.c.statement == s.id).outerjoin(t.actor, t.actor.c.key == t.link.c.actor)
+    row = connection.execute(found).one_or_none()
+    if row is None:
+        raise UsageError(
+            f"This ledger has no statement {statement!r}.",
+            remedy="`standpunkt statements --format csv` shows the ids.",
+        )
+    return row.actor  # type: ignore[no-any-return]
 
 
 def _insert(connection: Connection, batch: Batch) -> None:
@@ -102,4 +184,5 @@ def _remove_unused(connection: Connection, actors: Sequence[str]) -> None:
     """Deletes those of `actors` that nothing refers to any more."""
     used = select(t.link.c.actor).where(t.link.c.actor == t.actor.c.key).exists()
     known = select(t.known_actor.c.actor).where(t.known_actor.c.actor == t.actor.c.key).exists()
-    connection.execute(delete(t.actor).where(t.actor.c.key.in_(actors), ~used, ~known))
+    judged = select(t.judged_actor.c.actor).where(t.judged_actor.c.actor == t.actor.c.key).exists()
+    connection.execute(delete(t.actor).where(t.actor.c.key.in_(actors), ~used, ~known, ~judged))

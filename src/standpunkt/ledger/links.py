@@ -1,0 +1,79 @@
+"""Who said it: actors, and the links of statements to them, as the machine found them and as people decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from standpunkt.ledger import tables as t
+from standpunkt.ledger.rows import Grouped, Rows, children, doubts_of, origin_of, part_of, spans_of
+from standpunkt.records.actors import Actor, ActorKind, ActorLink, Gender
+from standpunkt.records.origins import Evidence, Origin
+
+
+def actors(connection: Connection, keys: Iterable[str]) -> dict[str, Actor]:
+    """Actors by their keys."""
+    wanted = sorted(set(keys))
+    names = children(connection, t.alias, t.alias.c.actor, wanted)
+    rows = children(connection, t.actor, t.actor.c.key, wanted)
+    return {key: _actor(rows[key][0], names[key]) for key in wanted}
+
+
+def links_of(connection: Connection, ids: Sequence[str], doubts: Grouped) -> dict[str, ActorLink]:
+    """What the machine found; where a person decided otherwise, that, with the decision at the end of the chain."""
+    rows = children(connection, t.link, t.link.c.statement, ids)
+    steps = children(connection, t.link_evidence, t.link_evidence.c.statement, ids)
+    spans = children(connection, t.link_evidence_span, t.link_evidence_span.c.statement, ids)
+    counted = _counted(connection, ids)
+    known = actors(connection, (row.actor for found in (*rows.values(), *counted.values()) for row in found))
+    links = {}
+    for statement in ids:
+        link = _link(rows[statement], steps[statement], spans[statement], part_of(doubts[statement], "actor"), known)
+        for row in counted[statement]:
+            link = _judged(link, row, known[row.actor])
+        if link is not None:
+            links[statement] = link
+    return links
+
+
+def _link(rows: Rows, steps: Rows, spans: Rows, doubts: Rows, known: Mapping[str, Actor]) -> ActorLink | None:
+    for row in rows:
+        evidence = tuple(
+            Evidence(step.rule, spans_of(s for s in spans if s.step == step.step), step.note) for step in steps
+        )
+        return ActorLink(known[row.actor], row.title, evidence, origin_of(row), doubts_of(doubts))
+    return None
+
+
+def _counted(connection: Connection, ids: Sequence[str]) -> Grouped:
+    """By statement: the actor it counts as by a judgement, and that judgement."""
+    judged = t.counted.join(t.judgement, t.judgement.c.id == t.counted.c.judgement)
+    columns = [*t.counted.c, *(t.judgement.c[name] for name in ("coder", "time", "reason"))]
+    return children(connection, columns, t.counted.c.statement, ids, within=judged)
+
+
+def _judged(link: ActorLink | None, row: Row[Any], actor: Actor) -> ActorLink:
+    """The link as a person decided it; what spoke against the machine's is settled."""
+    why = f": {row.reason}" if row.reason else ""
+    note = f"counts as {actor.name} ({actor.id}); judgement {row.judgement}, {row.coder}, {row.time[:10]}{why}"
+    evidence = (*(link.evidence if link else ()), Evidence("judgement", (), note))
+    return ActorLink(actor, link.title if link else None, evidence, Origin("given", "1", "judgement"))
+
+
+def _actor(row: Row[Any], names: Rows) -> Actor:
+    def listed(kind: str) -> tuple[str, ...]:
+        return tuple(name.text for name in names if name.kind == kind)
+
+    return Actor(
+        id=row.id,
+        name=row.name,
+        kind=ActorKind(row.kind),
+        gender=Gender(row.gender) if row.gender is not None else None,
+        affiliation=row.affiliation,
+        aliases=listed("alias"),
+        adjectives=listed("adjective"),
+        seats=listed("seat"),
+        wikidata=row.wikidata,
+    )

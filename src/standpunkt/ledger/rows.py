@@ -1,0 +1,66 @@
+"""Rows as they come from the database, and the small records they hold. Each question is asked once for many keys."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Column, Connection, FromClause, Row, Table, select
+
+from standpunkt.records.doubts import Doubt
+from standpunkt.records.origins import Origin
+from standpunkt.records.spans import Span, Spans
+
+AT_ONCE = 500
+"""Keys in one question; SQLite allows 32,766 since 3.32 and 999 before."""
+
+Rows = Sequence[Row[Any]]
+Grouped = Mapping[str, Rows]
+
+
+def children(
+    connection: Connection,
+    wanted: Table | list[Column[Any]],
+    column: Column[Any],
+    keys: Sequence[str],
+    *,
+    within: FromClause | None = None,
+) -> defaultdict[str, list[Row[Any]]]:
+    """The rows whose `column` is one of `keys`, grouped by it, each group in the order of the primary key.
+
+    `within` is what to ask where the columns are of several tables.
+    """
+    columns, order = (wanted.c, column.table.primary_key) if isinstance(wanted, Table) else (wanted, [column])
+    query = select(*columns).select_from(column.table if within is None else within).order_by(*order)
+    groups: defaultdict[str, list[Row[Any]]] = defaultdict(list)
+    for start in range(0, len(keys), AT_ONCE):
+        for row in connection.execute(query.where(column.in_(keys[start : start + AT_ONCE]))):
+            groups[row._mapping[column.name]].append(row)
+    return groups
+
+
+def part_of(rows: Rows, part: str) -> Rows:
+    """Those of `rows` that belong to one part of a statement."""
+    return [row for row in rows if row.part == part]
+
+
+def doubts_of(rows: Rows) -> tuple[Doubt, ...]:
+    """The doubts that rows with a column `doubt` hold."""
+    return tuple(Doubt(row.doubt) for row in rows)
+
+
+def origin_of(row: Row[Any], prefix: str = "") -> Origin:
+    """The origin that the four columns with `prefix` hold."""
+    values = row._mapping
+    return Origin(
+        values[f"{prefix}component"],
+        values[f"{prefix}version"],
+        values[f"{prefix}rule"],
+        values[f"{prefix}confidence"],
+    )
+
+
+def spans_of(rows: Iterable[Row[Any]]) -> Spans:
+    """The spans that rows with `start` and `end` hold."""
+    return tuple(Span(row.start, row.end) for row in rows)

@@ -1,0 +1,46 @@
+"""What a person decided: kept for ever, the newest one counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SubjectKind(StrEnum):
+    """What a judgement is about."""
+
+    ACTOR = "actor"
+    STATEMENT = "statement"
+
+
+MERGED_INTO = "merged into"
+"""Field of an actor: the id of the actor it counts as, everywhere."""
+ACTOR = "actor"
+"""Field of a statement: the id of the actor who made it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One human decision on one field of one subject. `id` counts up, `time` is ISO 8601 in UTC.
+
+    `old` is what counted before, `new` what counts from now on; None is "nothing": of `new` it gives the field back to
+    the machine. `undoes` is the judgement that this one takes back. `superseded_by` is the later judgement on the same
+    field; where it is None the judgement is live, and of each field at most one is.
+    """
+
+    id: int
+    time: str
+    coder: str
+    subject_kind: SubjectKind
+    subject: str
+    field: str
+    old: str | None
+    new: str | None
+    reason: str
+    undoes: int | None = None
+    superseded_by: int | None = None
+
+    @property
+    def is_live(self) -> bool:
+        """True for the newest judgement on its field."""
+        return self.superseded_by is None
