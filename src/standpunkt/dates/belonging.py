@@ -9,6 +9,7 @@ from standpunkt.dates.kinds import LEXICON
 from standpunkt.dates.layout import Layout
 from standpunkt.dates.via import MADE_PUBLIC, occasion_in
 from standpunkt.dates.words import either
+from standpunkt.records.edtf import earliest, latest
 from standpunkt.records.spans import Span
 
 _NOT_WHEN = re.compile(
@@ -29,6 +30,7 @@ _PAPER = re.compile(
     r"(?:(?:de[rs]|von|eine[rs]|für)\s[^.,;:]{0,60}\s)?(?:vom|von)\s{1,3}$"
 )
 """A document that something is told from, and has the day of: "laut einem Bericht des Senders vom Montag"."""
+_YEAR = re.compile(r"\d{4}")
 _CLAUSE = 90
 """Characters after an expression that are looked at for what it belongs to."""
 
@@ -37,7 +39,7 @@ def belongs(layout: Layout, expression: TimeExpression) -> bool:
     """True where `expression` tells when, and not since, until or of what ("der am Montag vorgestellte Plan")."""
     text, span = layout.text, expression.span
     before = text[max(0, span.start - 100) : span.start]
-    if _SUBORDINATE.search(before):
+    if _is_ahead(layout, expression) or _SUBORDINATE.search(before):
         return False
     if _PAPER.search(before):
         return True
@@ -45,7 +47,21 @@ def belongs(layout: Layout, expression: TimeExpression) -> bool:
         return occasion_in(of["noun"], Span(0, len(of["noun"]))) is not None
     if _NOT_WHEN.search(before) or (_BEFORE.search(before) and expression.rule != "amount"):
         return False
-    after = Span(span.end, min(len(text), span.end + _CLAUSE))
+    return not _is_attribute(text, before, Span(span.end, min(len(text), span.end + _CLAUSE)))
+
+
+def _is_attribute(text: str, before: str, after: Span) -> bool:
+    """True for "der am Montag vorgestellte Plan", false for "das am Montag veröffentlichte Interview"."""
     if attribute := _ATTRIBUTE.match(text, *after):
-        return MADE_PUBLIC.match(attribute["participle"]) is not None
-    return not _RELATIVE.search(before) or MADE_PUBLIC.search(text, *after) is not None
+        return MADE_PUBLIC.match(attribute["participle"]) is None
+    return _RELATIVE.search(before) is not None and MADE_PUBLIC.search(text, *after) is None
+
+
+def _is_ahead(layout: Layout, expression: TimeExpression) -> bool:
+    """True for a time after publication that names no year: what is told was said before ("scheidet Ende März aus").
+    One with its year stays: the article contradicts its own date, and that is worth a doubt."""
+    if layout.published is None or expression.value is None or not expression.is_point:
+        return False
+    if earliest(expression.value) <= latest(layout.published.edtf):
+        return False
+    return not _YEAR.search(layout.text, *expression.span)

@@ -9,7 +9,7 @@ from standpunkt.dates.belonging import belongs
 from standpunkt.dates.expressions import TimeExpression
 from standpunkt.dates.kinds import Kind, kind_in
 from standpunkt.dates.layout import Layout, subtract
-from standpunkt.dates.via import Via, talk_in, via_in
+from standpunkt.dates.via import THIS_OUTLET, Via, talk_in, via_in
 from standpunkt.records.edtf import bounds, earliest, latest
 from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, hull
@@ -145,10 +145,19 @@ def via_of(layout: Layout, quotation: Quotation) -> Via | None:
     ("drohte im Staatsfernsehen mit Gegenmaßnahmen"), else by the talk that an interview is introduced as."""
     told = quotation.quote if quotation.type is QuotationType.REPORTED and quotation.within is None else ()
     own = tuple(s for q in told for s in layout.outside_direct_speech(q))
-    via = via_in(layout.text, (*reporting_regions(layout, quotation), *own))
-    if via is None and quotation.origin.rule.startswith("interview"):
-        return talk_in(layout.text)
-    return via
+    regions = (*reporting_regions(layout, quotation), *own)
+    if via := via_in(layout.text, regions) or _this_outlet(layout, regions):
+        return via
+    if not quotation.origin.rule.startswith("interview"):
+        return None
+    return talk_in(layout.text) or (Via(layout.outlet, hull(quotation.quote)) if layout.outlet else None)
+
+
+def _this_outlet(layout: Layout, regions: Spans) -> Via | None:
+    """The article's own outlet: "sagte sie dieser Zeitung"."""
+    found = (m for region in regions if (m := THIS_OUTLET.search(layout.text, *region)))
+    match = next(found, None)
+    return Via(layout.outlet, Span(*match.span())) if match and layout.outlet else None
 
 
 def _nearest(expressions: Sequence[TimeExpression], quotation: Quotation) -> TimeExpression | None:

@@ -64,6 +64,7 @@ class Layout:
         self.sentences = analysis.sentences
         self.tokens = analysis.tokens
         self.published = analysis.article.published
+        self.outlet = analysis.article.outlet
         self.segments = analysis.article.segments
         self.quotations = tuple(quotations)
         self._quotes = SpanIndex(span for quotation in quotations for span in quotation.quote)

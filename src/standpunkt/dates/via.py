@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from standpunkt.dates.kinds import LEXICON as KIND_LEXICON
 from standpunkt.dates.words import either
 from standpunkt.lexicons.yaml_files import read_yaml
 from standpunkt.records.spans import Span
@@ -31,15 +32,22 @@ _IN_QUOTES = re.compile(
 )
 _AFTER_NOUN = re.compile(rf"\b(?:{either(_LEXICON['media_nouns'])})s?\s[„\"»“]?(?P<name>{_TITLE})")
 _NAMED = (
-    rf"[A-ZÄÖÜ][\w&.’-]*(?i:{either(_LEXICON['outlet_endings'])})"
+    rf"(?:[A-ZÄÖÜ]\w+(?:er|ische[nrs]?)\s)?[A-ZÄÖÜ][\w&.’-]*(?i:{either(_LEXICON['outlet_endings'])})"
     rf"|(?:[A-ZÄÖÜ][\w’-]+\s){{1,2}}(?:{either(_LEXICON['outlet_words'])})"
 )
 _BY_ITS_NAME = re.compile(
     rf"\b(?:(?i:der|dem|des|die|das|laut|mit|von|gegenüber|zufolge)|[a-zäöüß]+(?:te|ten|en))\s(?:\w+-)?[„\"»“]?(?P<name>{_NAMED})(?![\w-])"
 )
+_ENDINGS = either((*_LEXICON["outlet_endings"], *_LEXICON["talk_endings"]))
+_LIKE_A_STATION = rf"(?:[A-ZÄÖÜ]\w+(?:er|ische[nrs]?)\s(?i:{_ENDINGS})|[A-ZÄÖÜ][\w.’-]*(?i:{_ENDINGS}))"
 _TALK_WITH = re.compile(
-    rf"\b(?i:{either(_LEXICON['talks'])})s?\smit\s(?:(?:der|dem)\s)?[„\"»“]?(?P<name>[A-ZÄÖÜ][\w.’-]*(?i:{either(_LEXICON['talk_endings'])}))(?![\w-])"
+    rf"\b(?i:{either(_LEXICON['talks'])})s?\smit\s(?:(?:der|dem)\s)?[„\"»“]?(?P<name>{_LIKE_A_STATION})(?![\w-])"
 )
+_PROGRAMME = re.compile(
+    rf"\b\w*(?i:{either(KIND_LEXICON['programmes'])})s?\s(?:[„\"»“][^„“”»«\"]{{2,40}}[“\"«”]\s)?"
+    rf"(?:(?:der|des|von|vom|bei|beim|im)\s[„\"»“]?(?P<name>{_LIKE_A_STATION}|{_NAMED})s?|(?:von|bei|auf)\s(?P<short>[A-ZÄÖÜ]{{2,5}}\d?))(?![\w-])"
+)
+"""What a station sends: "im Frühprogramm der Sundwelle", "in der Sendung „Spätschicht“ von RTV"."""
 _TALK = re.compile(rf"\b(?i:{either(_LEXICON['talks'])})s?\smit\s(?:der|dem|den)\s")
 _SHORTEST = 2
 """Characters of the shortest name of an outlet or platform ("X" stands after "auf")."""
@@ -64,7 +72,7 @@ _TOLD_TO = re.compile(
     rf"\b(?:sag|erklär|erzähl|verr|bestätig|versicher)\w+\s[^„\"»“]{{0,60}}\b(?:dem|der)\s[„\"»“](?P<name>{_TITLE})[“\"«”]"
 )
 _PATTERNS = ((_KNOWN, _OUTLETS), (_PLATFORM, _PLATFORMS), (_IN_QUOTES, _QUOTED), (_AFTER_NOUN, _QUOTED))
-_PATTERNS_OF_UNKNOWN = (_AGENCY, _OWN_PLATFORM, _TALK_WITH, _BY_ITS_NAME, _STATE_MEDIA, _TOLD_TO)
+_PATTERNS_OF_UNKNOWN = (_PROGRAMME, _AGENCY, _OWN_PLATFORM, _TALK_WITH, _BY_ITS_NAME, _STATE_MEDIA, _TOLD_TO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +113,8 @@ def _unknown_in(text: str, regions: Iterable[Span]) -> Via | None:
     for pattern in _PATTERNS_OF_UNKNOWN:
         for region in regions:
             if match := pattern.search(text, region.start, region.end):
-                return Via(_nominative(match["name"]), Span(*match.span("name")))
+                group = "name" if match["name"] else "short"
+                return Via(_nominative(match[group]), Span(*match.span(group)))
     return None
 
 
@@ -129,6 +138,10 @@ def occasion_in(text: str, span: Span) -> re.Match[str] | None:
     return _OCCASION.search(text, span.start, span.end)
 
 
+THIS_OUTLET = re.compile(
+    r"\b(?:dieser|unserer)\s(?:Zeitung|Redaktion)\b|\b(?:diesem|unserem)\s(?:Magazin|Portal|Sender|Blatt|Haus)\b"
+)
+"""The outlet that tells it: "sagte sie dieser Zeitung"."""
 MADE_PUBLIC = re.compile(rf"\b(?:{either(_LEXICON['made_public'])})\w{{0,2}}\b")
 POINTING_BACK = re.compile(rf"\b(?:diese[rnms]?|seine[rnms]?|ihre[rnms]?)\s(?i:{either(_LEXICON['pointing_back'])})\b")
 
