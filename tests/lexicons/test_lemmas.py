@@ -10,7 +10,7 @@ from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
 from simplemma.strategies.dictionaries.dictionary_factory import DATA_FOLDER
 
 from standpunkt.lexicons import lemmas
-from standpunkt.lexicons.lemmas import Opened, is_known, lemmatize, places_known, stretches
+from standpunkt.lexicons.lemmas import Opened, blocks_known, blocks_of, is_known, lemmatize
 
 WORDS = (
     "Ministerinnen Hafen hafen ging zurückgewiesen Außenministerkonferenz Lindqvist Nordmarks ich Ihr seiner wäre "
@@ -27,8 +27,8 @@ def test_words_have_the_lemmas_that_simplemma_gives_them() -> None:
 def test_every_entry_is_read_as_simplemma_reads_it() -> None:
     with lzma.open(DATA_FOLDER / "de.plzma") as file:
         data = file.read()
-    ours = Opened(data, places_known())
-    assert places_known() == tuple(stretches(data))
+    ours = Opened(data, blocks_known())
+    assert blocks_known() == list(blocks_of(data))
     theirs = DEFAULT_DICTIONARY_FACTORY.get_dictionary("de")
     assert len(ours) == len(theirs)
     assert all(ours.get(word) == lemma for word, lemma in theirs.items())

@@ -1,19 +1,20 @@
 """Lemmas of German words by simplemma, whose dictionary is opened only where it is looked into.
 
 Decoding all of its 1.1 million entries takes 0.7 s and 150 MB, more than all else that a short text needs. The entries
-are sorted, and each is written as the difference to the one before it; so a stretch of entries that begin with the same
-three bytes can be decoded alone, once one knows where it lies. lemma_stretches.bin tells where: to walk along all
-entries takes 0.2 s. The result is simplemma's, word for word. Where another version of simplemma brings another
-dictionary, simplemma itself decodes it, all at once.
+are sorted by their bytes, and each is written as the difference to the one before it; so a block of some dozens can be
+decoded alone, once one knows where it begins and with which key, which lemma_blocks.bin tells. The result is
+simplemma's, word for word. Where another version of simplemma brings another dictionary, simplemma itself decodes it,
+all at once.
 """
 
 from __future__ import annotations
 
 import lzma
-from collections.abc import Iterable, Iterator, Mapping
+import struct
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from struct import iter_unpack
 from zlib import crc32
 
 from simplemma import Lemmatizer
@@ -22,97 +23,98 @@ from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
 from simplemma.strategies.dictionaries.dictionary_factory import DATA_FOLDER
 from simplemma.utils import normalize_token
 
+BLOCKS = "lemma_blocks.bin"
 _CHECKED = 0x187E026E
-"""Checksum of the dictionary (simplemma 2.0) that the layout below is known to hold for, and lemma_stretches.bin."""
-PLACES = "lemma_stretches.bin"
+"""Checksum of the dictionary (simplemma 2.0) that the layout below is known to hold for, and lemma_blocks.bin."""
 _HEAD = 9
 """Bytes before the first entry."""
-_PREFIX = 3
+_AT_LEAST = 48
+"""Entries in a block: a word is found in some 10 µs, and there are 22,000 blocks to keep in mind."""
 _AS_BEFORE, _WHOLE = 254, 255
 """Instead of the number of bytes to take off the key: the value of the entry before, or a value written out."""
 
+Block = tuple[int, bytes]
+"""Where its first entry lies, and that entry's key."""
+
 
 class Opened(Mapping[str, str]):
-    """Word form -> lemma. An entry is: length shared with the key before; length of what follows; that; then the value
-    as bytes to take off the key's end, length of what to put there, that. All lengths are one byte. `places` are those
-    where a stretch of entries begins, in order."""
+    """Word form -> lemma, of a dictionary and its blocks in order. Nothing that is decoded is kept: those who ask
+    remember the answers, and all entries would take 150 MB."""
 
-    def __init__(self, data: bytes, places: Iterable[int]) -> None:
+    def __init__(self, data: bytes, blocks: Sequence[Block]) -> None:
         self._data = data
-        self._starts = _with_prefixes(data, places)
-        self._places = {prefix: number for number, (prefix, _) in enumerate(self._starts)}
-        self._entries: dict[bytes, dict[bytes, bytes]] = {}
+        self._places = [*(place for place, _ in blocks), len(data)]
+        self._keys = [key for _, key in blocks]
 
     def __getitem__(self, key: str) -> str:
-        coded = key.encode()
-        value = self._stretch(coded[:_PREFIX]).get(coded)
+        value = self.get(key)
         if value is None:
             raise KeyError(key)
-        return value.decode()
+        return value
 
     def get(self, key: str, default: str | None = None) -> str | None:  # type: ignore[override]
         """The lemma; without the detour by an error, since most questions are about words that are not there."""
-        coded = key.encode()
-        value = self._stretch(coded[:_PREFIX]).get(coded)
-        return default if value is None else value.decode()
+        coded = key.encode("utf-8", "surrogatepass")
+        for _, found, value in self._block(bisect_right(self._keys, coded) - 1):
+            if found >= coded:
+                return value.decode() if found == coded else default
+        return default
 
     def __iter__(self) -> Iterator[str]:
-        return (key.decode() for prefix, _ in self._starts for key in self._stretch(prefix))
+        return (key.decode() for number in range(len(self._keys)) for _, key, _ in self._block(number))
 
     def __len__(self) -> int:
-        return sum(len(self._stretch(prefix)) for prefix, _ in self._starts)
+        return sum(1 for _ in self)
 
-    def _stretch(self, prefix: bytes) -> dict[bytes, bytes]:
-        entries = self._entries.get(prefix)
-        if entries is None:
-            entries = self._entries[prefix] = self._decoded(self._places[prefix]) if prefix in self._places else {}
-        return entries
-
-    def _decoded(self, place: int) -> dict[bytes, bytes]:
-        data, (key, position) = self._data, self._starts[place]
-        end = self._starts[place + 1][1] if place + 1 < len(self._starts) else len(data)
-        value, entries = b"", dict[bytes, bytes]()
-        while position < end:
-            middle = position + 2 + data[position + 1]
-            key = key[: data[position]] + data[position + 2 : middle]
-            off = data[middle]
-            position = middle + 1
-            if off != _AS_BEFORE:
-                start = middle + 2
-                position = start + data[middle + 1]
-                value = (b"" if off == _WHOLE else key[: len(key) - off]) + data[start:position]
-            elif not entries:
-                value = self._value_before(place)
-            entries[key] = value
-        return entries
-
-    def _value_before(self, place: int) -> bytes:
-        return next(reversed(self._stretch(self._starts[place - 1][0]).values()))
+    def _block(self, number: int) -> Iterator[tuple[int, bytes, bytes]]:
+        if number < 0:
+            return iter(())
+        return _entries(self._data, self._places[number], self._places[number + 1], self._keys[number])
 
 
-def _with_prefixes(data: bytes, places: Iterable[int]) -> list[tuple[bytes, int]]:
-    """The first bytes of each stretch of entries and where it begins, in order."""
-    found, prefix = [], b""
-    for place in places:
-        shared, start = data[place], place + 2
-        prefix = prefix[:shared] + data[start : start + min(_PREFIX - shared, data[place + 1])]
-        found.append((prefix, place))
-    return found
+def _entries(data: bytes, position: int, end: int, key: bytes = b"") -> Iterator[tuple[int, bytes, bytes]]:
+    """Place, key and value of the entries from `position` to `end`, the first of which has the key `key` or shares
+    nothing with one before it.
 
-
-def stretches(data: bytes) -> Iterator[int]:
-    """The places in a dictionary where stretches of entries begin, by walking along all entries."""
-    position, end = _HEAD, len(data)
+    An entry is: length shared with the key before; length of what follows; that; then the value as bytes to take off
+    the key's end, length of what to put there, that. All lengths are one byte.
+    """
+    value = b""
     while position < end:
-        if data[position] < _PREFIX:
-            yield position
-        position += 2 + data[position + 1]
-        position += 1 if data[position] == _AS_BEFORE else 2 + data[position + 1]
+        begin, middle = position, position + 2 + data[position + 1]
+        key = key[: data[position]] + data[position + 2 : middle]
+        off = data[middle]
+        position = middle + 1
+        if off != _AS_BEFORE:
+            start = middle + 2
+            position = start + data[middle + 1]
+            value = (b"" if off == _WHOLE else key[: len(key) - off]) + data[start:position]
+        yield begin, key, value
 
 
-def places_known() -> tuple[int, ...]:
-    """What `stretches` finds in the dictionary that the checksum is of, from lemma_stretches.bin: four bytes each."""
-    return tuple(place for (place,) in iter_unpack("<I", (files("standpunkt.lexicons") / PLACES).read_bytes()))
+def blocks_of(data: bytes) -> Iterator[Block]:
+    """The blocks of a dictionary, by walking along all entries, which takes a second. None begins with an entry that
+    has the value of the one before it."""
+    entries = 0
+    for place, key, _ in _entries(data, _HEAD, len(data)):
+        if place == _HEAD or (entries >= _AT_LEAST and data[place + 2 + data[place + 1]] != _AS_BEFORE):
+            yield place, key
+            entries = 0
+        entries += 1
+
+
+def packed(blocks: Sequence[Block]) -> bytes:
+    """As lemma_blocks.bin holds them: their number, their places (four bytes each), and their keys in lines."""
+    places, keys = zip(*blocks, strict=True)
+    return struct.pack(f"<{len(blocks) + 1}I", len(blocks), *places) + b"\n".join(keys)
+
+
+def blocks_known() -> list[Block]:
+    """What lemma_blocks.bin holds, which `blocks_of` finds in the dictionary that the checksum is of."""
+    raw = (files("standpunkt.lexicons") / BLOCKS).read_bytes()
+    (number,) = struct.unpack_from("<I", raw)
+    places = struct.unpack_from(f"<{number}I", raw, 4)
+    return list(zip(places, raw[4 * (number + 1) :].split(b"\n"), strict=True))
 
 
 class _Factory:
@@ -126,7 +128,7 @@ class _Factory:
 def _german() -> Mapping[str, str]:
     with lzma.open(DATA_FOLDER / "de.plzma") as file:
         data = file.read()
-    return Opened(data, places_known()) if crc32(data) == _CHECKED else DEFAULT_DICTIONARY_FACTORY.get_dictionary("de")
+    return Opened(data, blocks_known()) if crc32(data) == _CHECKED else DEFAULT_DICTIONARY_FACTORY.get_dictionary("de")
 
 
 _LEMMATIZER = Lemmatizer(lemmatization_strategy=DefaultStrategy(dictionary_factory=_Factory()))
