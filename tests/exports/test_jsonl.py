@@ -70,6 +70,11 @@ def test_a_line_tells_everything_of_a_statement(tmp_path: Path) -> None:
         "via_evidence": [[0, 4]],
         "actor_origin": origin | {"confidence": 0.8},
         "said_origin": origin | {"confidence": 0.8},
+        "occasion": None,
+        "occasion_evidence": [],
+        "actor_doubts": [],
+        "said_doubts": [],
+        "published_doubts": [],
     }
 
 

@@ -9,6 +9,7 @@ from standpunkt.ledger import ArticleHead, Entry
 from standpunkt.records.actors import Actor, ActorKind, ActorLink
 from standpunkt.records.articles import Article, Dating, Segment, SegmentKind
 from standpunkt.records.codes import Code, Codebook, Proposal, Stance
+from standpunkt.records.doubts import Doubt
 from standpunkt.records.origins import Evidence, Origin
 from standpunkt.records.quotations import Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, text_of
@@ -78,6 +79,7 @@ def statement(
     actor: Actor | None = MARA,
     office: str | None = MINISTER,
     said: str | None = None,
+    doubts: tuple[Doubt, ...] = (),
     codes: Iterable[tuple[str, str]] = (),
     speaker: str = "",
     cue: str = "",
@@ -97,7 +99,7 @@ def statement(
         origin=ORIGIN,
     )
     evidence = (Evidence("name", find(source.text, speaker) if speaker else (), "voller Name"),)
-    link = ActorLink(actor, None, evidence, ORIGIN) if actor else None
+    link = ActorLink(actor, None, evidence, ORIGIN, doubts) if actor else None
     return Statement(
         id=f"{source.name}:{spans[0].start}-{spans[-1].end}",
         article=source.id,

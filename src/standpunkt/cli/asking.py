@@ -72,6 +72,8 @@ def statements(
         emit([rows.statement_row(entry) for entry in entries], rows.STATEMENT, format)
     elif entries:
         screen().print(drawing.statements(entries))
+        for remark in drawing.legend(entries):
+            note(remark)
     else:
         note("No statement fits. Leave a condition out, or look at `standpunkt articles`.")
 

@@ -12,6 +12,7 @@ from rich.text import Text
 from standpunkt.cli.screen import clean, stance_text, table
 from standpunkt.ledger import Entry
 from standpunkt.records.codes import Code
+from standpunkt.records.doubts import Doubt
 from standpunkt.views import (
     Matrix,
     Order,
@@ -21,8 +22,12 @@ from standpunkt.views import (
     Stand,
     Strand,
     Timeline,
+    actor_doubts,
+    doubts,
+    kinds_of_doubt,
     line,
     shortened,
+    time_doubts,
     when,
     who,
 )
@@ -45,8 +50,20 @@ def statements(entries: Iterable[Entry]) -> Table:
     listing.columns[1].ratio, listing.columns[2].ratio = 3, 7
     for entry in entries:
         flat = line(entry)
-        listing.add_row(flat.date or "no date", _stacked(flat.actor or "–", flat.office), _what(entry))
+        said = marked(flat.date or "no date", time_doubts(entry))
+        listing.add_row(said, _stacked(marked(flat.actor or "–", actor_doubts(entry)), flat.office), _what(entry))
     return listing
+
+
+def marked(words: str, doubts: Sequence[Doubt]) -> str:
+    """`words`, with a question mark behind them where something speaks against them."""
+    return f"{words} ?" if doubts else words
+
+
+def legend(entries: Iterable[Entry]) -> Iterator[str]:
+    """What the question marks of a list mean, as a sentence; nothing where it has none."""
+    if kinds := kinds_of_doubt(entries):
+        yield f"? look twice: {', '.join(kinds)}. `standpunkt show ARTICLE` tells which."
 
 
 def matrix(seen: Matrix, width: int) -> Iterator[Table]:
@@ -120,8 +137,15 @@ def _side(stand: Stand) -> Text:
             Text(clean(who(flat.actor, flat.office)), style="bold dim"),
             Text(clean(source), style="dim"),
             Text(clean(f"decided by: {stand.code.reason}"), style="dim"),
+            *against(entry),
         )
     )
+
+
+def against(entry: Entry) -> Iterator[Text]:
+    """A line that says what speaks against actor or time; none where nothing does."""
+    if known := doubts(entry):
+        yield Text(f"? look twice: {', '.join(known)}", style="yellow")
 
 
 def _quoted(text: str) -> str:

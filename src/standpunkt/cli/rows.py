@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from standpunkt.ledger import ArticleHead, Entry
-from standpunkt.views import Matrix, Shift, Stand, actor_of, one_line
+from standpunkt.views import Matrix, Shift, Stand, actor_of, doubts, one_line
 
-STATEMENT = ("id", "article", "outlet", "published", "said", "actor", "office", "via", "type", "codes", "text")
+STATEMENT = (
+    *("id", "article", "outlet", "published", "said", "actor", "office", "via", "occasion", "type", "codes", "doubts"),
+    "text",
+)
 POSITION = ("actor", "name", "office", "proposal", "stance", "count", "first", "last", "statements")
 TIMELINE = ("proposal", "stance", "reason", *STATEMENT)
 SHIFT = (
@@ -18,7 +21,7 @@ REJECTION = ("source", "reason", "remedy")
 
 
 def statement_row(entry: Entry) -> dict[str, object]:
-    """One statement; `codes` is a list of "proposal:stance"."""
+    """One statement; `codes` is a list of "proposal:stance", `doubts` of what speaks against actor and time."""
     statement, head, actor = entry.statement, entry.article, actor_of(entry)
     said = statement.occasion.said
     return {
@@ -30,8 +33,10 @@ def statement_row(entry: Entry) -> dict[str, object]:
         "actor": actor.name if actor else None,
         "office": statement.office,
         "via": statement.occasion.via,
+        "occasion": statement.occasion.kind.value if statement.occasion.kind else None,
         "type": str(statement.quotation.type),
         "codes": [f"{code.proposal}:{code.stance}" for code in statement.codes],
+        "doubts": [doubt.value for doubt in doubts(entry)],
         "text": one_line(statement.text),
     }
 

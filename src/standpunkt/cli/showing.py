@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from standpunkt.cli.drawing import code_text
+from standpunkt.cli.drawing import against, code_text
 from standpunkt.cli.options import DEFAULT_LEDGER, LedgerOption, viewed
 from standpunkt.cli.screen import clean, screen
 from standpunkt.errors import UsageError
@@ -126,9 +126,13 @@ def _item(entry: Entry, article: Article) -> Text:
     speaker = one_line(text_of(statement.quotation.speaker, article.text))
     name = who(actor.name, statement.office) if actor else f"{speaker or 'nobody named'} (not linked)"
     facts = [when(entry) or "no date", str(statement.quotation.type)]
+    if statement.occasion.kind:
+        facts.append(str(statement.occasion.kind))
     if statement.occasion.via:
         facts.append(f"to {statement.occasion.via}")
     text = Text.assemble((clean(name), "bold"), clean(f" · {' · '.join(facts)}"))
+    for remark in against(entry):
+        text.append("\n").append_text(remark)
     for code in statement.codes:
         text.append("\n").append_text(code_text(code)).append(f" – {clean(code.reason)}", style="dim")
     return text

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from standpunkt.ledger import Entry
 from standpunkt.records.spans import hull
+from standpunkt.views import doubts
 
 CSV_HEADER = (
     "id",
@@ -17,10 +18,12 @@ CSV_HEADER = (
     "office",  # the post held when it was said
     "said",  # EDTF
     "via",  # the outlet it was said to
+    "occasion",  # interview, press conference, speech ...
     "type",
     "medium",
     "text",  # the words of the quote
     "codes",  # "proposal: stance; proposal: stance"
+    "doubts",  # what speaks against actor and time: "name spelt differently; after publication"
     "confidence",  # of the quotation, 0 to 1
     "start",  # of the quote in the article, in code points
     "end",
@@ -57,10 +60,12 @@ def _values(entry: Entry) -> tuple[object, ...]:
         statement.office,
         said.edtf if said else None,
         statement.occasion.via,
+        statement.occasion.kind.value if statement.occasion.kind else None,
         quotation.type.value,
         quotation.medium.value,
         statement.text,
         "; ".join(f"{code.proposal}: {code.stance.value}" for code in statement.codes),
+        "; ".join(doubts(entry)),
         quotation.origin.confidence,
         whole.start,
         whole.end,

@@ -23,6 +23,11 @@ Keys, in this order. Spans are `[[start, end], ...]`, half open, in code points 
     via_evidence    spans
     actor_origin, said_origin
                     {"component", "version", "rule", "confidence"}, or null; so too the origin of a code
+    occasion        what it was said on ("interview", "press conference"), or null
+    occasion_evidence
+                    spans
+    actor_doubts, said_doubts, published_doubts
+                    what speaks against a value that is kept all the same (["name spelt differently"])
 """
 
 from __future__ import annotations
@@ -33,6 +38,7 @@ from typing import Any
 
 from standpunkt.ledger import Entry, StatementFilter, View
 from standpunkt.records.actors import ActorLink
+from standpunkt.records.articles import Dating
 from standpunkt.records.codes import Code
 from standpunkt.records.origins import Origin
 from standpunkt.records.spans import Spans
@@ -82,6 +88,11 @@ def statement_record(entry: Entry) -> dict[str, Any]:
         "via_evidence": _pairs(occasion.via_evidence),
         "actor_origin": _measured(link.origin) if link else None,
         "said_origin": _measured(occasion.said.origin) if occasion.said else None,
+        "occasion": occasion.kind.value if occasion.kind else None,
+        "occasion_evidence": _pairs(occasion.kind_evidence),
+        "actor_doubts": _doubts(link),
+        "said_doubts": _doubts(occasion.said),
+        "published_doubts": _doubts(article.published),
     }
 
 
@@ -91,6 +102,10 @@ def _pairs(spans: Spans) -> list[list[int]]:
 
 def _actor(link: ActorLink | None) -> dict[str, str] | None:
     return {"id": link.actor.id, "name": link.actor.name, "kind": link.actor.kind.value} if link else None
+
+
+def _doubts(value: ActorLink | Dating | None) -> list[str]:
+    return [doubt.value for doubt in value.doubts] if value else []
 
 
 def _chain(link: ActorLink | None) -> list[dict[str, Any]]:

@@ -12,12 +12,13 @@ from standpunkt.records.spans import hull, text_of
 from standpunkt.records.statements import Statement
 from standpunkt.report.drawing import Drawing, Scale, draw, scale_of
 from standpunkt.report.marking import Event, events
-from standpunkt.report.words import STANCES, TYPES, german_span, german_time
+from standpunkt.report.words import DOUBTS, OCCASIONS, STANCES, TYPES, german_span, german_time
 from standpunkt.views import (
     Matrix,
     Shift,
     Timeline,
     actor_of,
+    doubts,
     moment,
     numbered,
     one_line,
@@ -43,7 +44,8 @@ class CodeLine:
 @dataclass(frozen=True, slots=True)
 class Card:
     """One statement with all that is known of it. `number` is its place on the page; `when_note` says what
-    the time rests on, `within` is the number of the statement it is nested in."""
+    the time rests on, `doubts` what speaks against actor and time, `within` is the number of the statement it is
+    nested in."""
 
     number: int
     id: str
@@ -52,12 +54,14 @@ class Card:
     known: bool
     when: str
     when_note: str
+    occasion: str
     via: str
     type: str
     within: int | None
     within_id: str | None
     codes: tuple[CodeLine, ...]
     link: tuple[str, ...]
+    doubts: tuple[str, ...]
     article: ArticleHead
 
 
@@ -159,12 +163,14 @@ def _card(entry: Entry, text: str, numbers: Mapping[str, int], labels: Mapping[s
         known=actor is not None,
         when=_when(entry),
         when_note=_when_note(entry, text),
+        occasion=OCCASIONS[statement.occasion.kind] if statement.occasion.kind else "",
         via=statement.occasion.via or "",
         type=TYPES[statement.quotation.type],
         within=numbers.get(statement.within or ""),
         within_id=statement.within,
         codes=tuple(_code_line(code, text, labels) for code in statement.codes),
         link=tuple(step.note for step in statement.actor.evidence) if statement.actor else (),
+        doubts=tuple(DOUBTS[doubt] for doubt in doubts(entry)),
         article=entry.article,
     )
 

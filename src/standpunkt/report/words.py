@@ -6,8 +6,10 @@ import re
 from datetime import date
 
 from standpunkt.records.codes import Stance
+from standpunkt.records.doubts import Doubt
 from standpunkt.records.edtf import bounds
 from standpunkt.records.quotations import QuotationType
+from standpunkt.records.statements import OccasionKind
 from standpunkt.views import Order
 
 STANCES = {
@@ -28,6 +30,27 @@ ORDERS = {
     Order.SAME_DAY: "Beide Aussagen fallen auf denselben Tag; ihre Reihenfolge ist die des Textes.",
     Order.BY_PUBLICATION: "Geordnet nach der Veröffentlichung; wann gesprochen wurde, ist nicht für beide bekannt.",
     Order.UNCERTAIN: "Die Zeitangaben überschneiden sich; die Reihenfolge ist nicht gesichert.",
+}
+DOUBTS = {
+    Doubt.OFFICE_NOT_HELD: "Amt an dem Tag nicht belegt",
+    Doubt.NAME_INEXACT: "Name abweichend geschrieben",
+    Doubt.NAMESAKE: "mehrere dieses Namens bekannt",
+    Doubt.AFTER_PUBLICATION: "Zeit nach der Veröffentlichung",
+    Doubt.BEFORE_EVENT: "Zeit vor dem berichteten Ereignis",
+}
+OCCASIONS = {
+    OccasionKind.INTERVIEW: "im Interview",
+    OccasionKind.PRESS_CONFERENCE: "auf einer Pressekonferenz",
+    OccasionKind.SPEECH: "in einer Rede",
+    OccasionKind.DEBATE: "in einer Debatte",
+    OccasionKind.MEETING: "bei einem Treffen",
+    OccasionKind.TALK_SHOW: "in einer Talkshow",
+    OccasionKind.CALL: "in einem Telefonat",
+    OccasionKind.VIDEO: "in einer Videobotschaft",
+    OccasionKind.POST: "in einem Beitrag im Netz",
+    OccasionKind.LETTER: "in einem Brief",
+    OccasionKind.ARTICLE: "in einem Gastbeitrag",
+    OccasionKind.WRITTEN: "in einer schriftlichen Erklärung",
 }
 _MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni",

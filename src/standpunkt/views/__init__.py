@@ -1,5 +1,6 @@
 """Questions asked of the ledger: pure functions over its entries."""
 
+from standpunkt.views.doubting import actor_doubts, doubts, kinds_of_doubt, time_doubts
 from standpunkt.views.finding import find_actor, find_actors, find_id
 from standpunkt.views.listing import Line, codes, line, nesting, one_line, shortened, when, who
 from standpunkt.views.marks import Piece, Role, numbered, pieces
@@ -22,14 +23,17 @@ __all__ = [
     "Stand",
     "Strand",
     "Timeline",
+    "actor_doubts",
     "actor_of",
     "chronological",
     "codes",
     "day",
     "days",
+    "doubts",
     "find_actor",
     "find_actors",
     "find_id",
+    "kinds_of_doubt",
     "line",
     "moment",
     "nesting",
@@ -44,6 +48,7 @@ __all__ = [
     "shortened",
     "stands",
     "taken",
+    "time_doubts",
     "timeline",
     "when",
     "who",
