@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from standpunkt import documents, quotations
 from standpunkt.analysis import analyse as analyse_article
 from standpunkt.errors import InputRejectedError, ModelError
-from standpunkt.quotations import DEFAULT_ENGINE
+from standpunkt.quotations import DEFAULT_ENGINE, rules_v1
 from standpunkt.quotations.joining import joined
 from standpunkt.quotations.reports import with_reports
 from standpunkt.records.actors import KnowledgeBase
@@ -85,8 +85,9 @@ def read_article(article: Article, recipe: Recipe) -> ReadArticle:
     if not article.is_german:
         return ReadArticle(article, ())
     analysis = analyse_article(article)
-    marked = quotations.find(analysis, engine=recipe.engine, model=recipe.model)
-    marked = with_reports(analysis, joined(analysis, marked))
+    by_rules = rules_v1.find(analysis)
+    marked = quotations.find(analysis, engine=recipe.engine, model=recipe.model, by_rules=by_rules)
+    marked = with_reports(analysis, joined(analysis, marked), by_rules=by_rules)
     found, links = actors.attribute(analysis, marked, recipe.knowledge)
     occasions = dates.occasions(analysis, found)
     coded = codes.code(analysis, found, recipe.codebook) if recipe.codebook else tuple(() for _ in found)

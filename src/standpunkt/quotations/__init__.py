@@ -6,7 +6,7 @@ finds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -36,19 +36,23 @@ class EngineModule(Protocol):
 
 
 def find(
-    analysis: Analysis, *, engine: Engine | str | None = None, model: Path | str | None = None
+    analysis: Analysis,
+    *,
+    engine: Engine | str | None = None,
+    model: Path | str | None = None,
+    by_rules: Sequence[Quotation] | None = None,
 ) -> tuple[Quotation, ...]:
     """All quotations of the article, in text order; `within` refers to places in this tuple.
 
-    Without `engine` it is `DEFAULT_ENGINE`; `model` is as in `engine_of`. Raises UsageError as that does, and
-    ModelError where the model cannot be used.
+    Without `engine` it is `DEFAULT_ENGINE`; `model` is as in `engine_of`; `by_rules` is what the rules find, where that
+    is known already. Raises UsageError as `engine_of` does, and ModelError where the model cannot be used.
     """
     chosen = engine_of(engine, model=model)
-    if model is None:
-        return module_of(chosen).find(analysis)
+    if chosen is Engine.RULES:
+        return module_of(chosen).find(analysis) if by_rules is None else tuple(by_rules)
     from standpunkt.quotations import neural_v1  # noqa: PLC0415 (numpy and ONNX Runtime: rules need neither)
 
-    return neural_v1.find(analysis, model=Path(model))
+    return neural_v1.find(analysis, model=None if model is None else Path(model), by_rules=by_rules)
 
 
 def engine_of(name: Engine | str | None, *, model: Path | str | None = None) -> Engine:

@@ -19,11 +19,15 @@ from standpunkt.records.spans import Spans, hull, length_of
 _REACH = 30  # quotations back among which the holder of a nested one is looked for
 
 
-def with_reports(analysis: Analysis, found: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """What an engine found and the reports it left out, in text order; `within` refers to places in this tuple."""
+def with_reports(
+    analysis: Analysis, found: Sequence[Quotation], *, by_rules: Sequence[Quotation] | None = None
+) -> tuple[Quotation, ...]:
+    """What an engine found and the reports it left out, in text order; `within` refers to places in this tuple.
+    `by_rules` is what the rules find, where that is known already."""
     if all(quotation.origin.component == rules_v1.NAME for quotation in found) and found:
         return tuple(found)
-    reports = (one for one in rules_v1.find(analysis) if one.type is QuotationType.REPORTED)
+    read = rules_v1.find(analysis) if by_rules is None else by_rules
+    reports = (one for one in read if one.type is QuotationType.REPORTED)
     return _in_order([*found, *_beside(found, reports)])
 
 

@@ -8,6 +8,7 @@ and a licence of their own (CC BY-NC-SA 4.0, as the annotations they learned fro
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from standpunkt.quotations.neural_v1.engine import find_with
@@ -21,11 +22,13 @@ NAME = "quotations.neural_v1"
 VERSION = "1"
 
 
-def find(analysis: Analysis, *, model: Path | None = None) -> tuple[Quotation, ...]:
+def find(
+    analysis: Analysis, *, model: Path | None = None, by_rules: Sequence[Quotation] | None = None
+) -> tuple[Quotation, ...]:
     """All quotations of the article, in text order; `within` refers to places in this tuple.
 
-    `model` is a folder that training made, in place of the weights in the package. Raises ModelError where the
-    weights do not fit the code.
+    `model` is a folder that training made, in place of the weights in the package; `by_rules` is what the rules find,
+    where that is known already. Raises ModelError where the weights do not fit the code.
     """
     weights = shipped_model() if model is None else model_in(model)
-    return find_with(weights, analysis, component=NAME, version=VERSION)
+    return find_with(weights, analysis, component=NAME, version=VERSION, by_rules=by_rules)

@@ -75,9 +75,12 @@ class Told:
     roles: Mapping[str, Places]
 
 
-def find_with(model: Model, analysis: Analysis, *, component: str, version: str) -> tuple[Quotation, ...]:
-    """All quotations of the article, in text order."""
-    by_rules = rules_v1.find(analysis)
+def find_with(
+    model: Model, analysis: Analysis, *, component: str, version: str, by_rules: Sequence[Quotation] | None = None
+) -> tuple[Quotation, ...]:
+    """All quotations of the article, in text order; `by_rules` is what the rules find, where that is known already."""
+    if by_rules is None:
+        by_rules = rules_v1.find(analysis)
     whole = reading_of(analysis, by_rules, model.vocabulary)
     told = [
         _shifted(found, start)
