@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from standpunkt.dates import calendars as cal
 from standpunkt.dates.expressions import Reading, TimeKind
 from standpunkt.dates.patterns import DIGITS, Rule, Scene, rule
-from standpunkt.dates.words import DECADES, MONTHS, MONTHS_SHORT, ORDINALS, SEASONS, WEEKDAYS
+from standpunkt.dates.words import (
+    DAY_PARTS,
+    MONTHS,
+    MONTHS_SHORT,
+    PART_FORMS,
+    PARTS,
+    SEASONS,
+    SHORT_WEEKDAYS,
+    WEEKDAY_FORMS,
+)
 
 _NOT_A_YEAR_BEFORE = re.compile(r"(?:[\w§$€/][.,:/-]?|[-–+*])$")
 _YEAR_BEFORE = re.compile(r"(?:\b(?:[Ss]eit|[Bb]is|[Aa]b|[Uu]m|[Vv]or|[Nn]ach|Jahre?)\s|[(/–-])\s?$")
+_NUMBERED_BEFORE = re.compile(
+    r"(?:Seite|Nummer|Nr\.|Artikel|Paragraf|Paragraph|Platz|Zimmer|Tel\.|Telefon|Kapitel|Raum)\s?$"
+)
+_DATES_BEFORE = re.compile(r"(?:\(|\b(?:Stand|[Ss]eit|[Aa]b|[Bb]is|[Vv]on|[Ii]m|Monat):?\s{1,3})$")
 _ENUMERATED = re.compile(r"(?:1[0-9]|20)\d\d[-–/]$")
 _COUNTED = re.compile(
     r"\s{1,3}(?:[A-ZÄÖÜ][a-zäöüß]+|(?:Euro|Prozent|Meter|Kilometer|km|m|kg|ehrenamtliche|weitere|neue|neuen)\b)"
@@ -23,6 +37,20 @@ _MEASURED = re.compile(
 def date_of(edtf: str, timex: str | None = None) -> Reading:
     """A reading as a date; `timex` where it differs from `edtf`."""
     return Reading(TimeKind.DATE, edtf, timex or edtf)
+
+
+def night_to(day: date) -> Reading:
+    """The night to Tuesday is Monday's end and Tuesday's beginning."""
+    return Reading(TimeKind.TIME, f"{cal.day_after(day, -1)}/{day}", f"{day}TNI")
+
+
+def told_day(match: re.Match[str], day: date) -> Reading:
+    """A day, the night to it, or a part of it: "Nacht zum 3. Mai", "Abend des 3. Mai"."""
+    groups = match.groupdict()
+    if groups.get("night"):
+        return night_to(day)
+    part = groups.get("half_of_day")
+    return Reading(TimeKind.TIME, str(day), f"{day}T{DAY_PARTS[part.lower()]}") if part else date_of(str(day))
 
 
 def _full_year(text: str) -> int:
@@ -39,13 +67,17 @@ def month_of(match: re.Match[str]) -> int:
 
 def _day(match: re.Match[str], _: Scene) -> Reading | None:
     day = cal.real_day(_full_year(match["year"]), month_of(match), int(match["day"]))
-    return date_of(str(day)) if day else None
+    return told_day(match, day) if day else None
 
 
 def _month(match: re.Match[str], _: Scene) -> Reading:
     year, number = int(match["year"]), month_of(match)
     exact = cal.month(year, number)
-    return date_of(cal.part_of_month(match["part"], year, number), exact) if match["part"] else date_of(exact)
+    return (
+        date_of(cal.part_of_month(PARTS[match["part"].lower()], year, number), exact)
+        if match["part"]
+        else date_of(exact)
+    )
 
 
 def _season(match: re.Match[str], _: Scene) -> Reading:
@@ -55,6 +87,8 @@ def _season(match: re.Match[str], _: Scene) -> Reading:
 
 def _year(match: re.Match[str], scene: Scene) -> Reading | None:
     """A bare number is a year unless something is counted ("2000 Menschen") or measured ("2013 Meter")."""
+    if _NUMBERED_BEFORE.search(scene.before(12)):
+        return None
     before, after = scene.before(6), scene.text[match.end() : match.end() + 24]
     if _NOT_A_YEAR_BEFORE.search(before) and not _ENUMERATED.search(before):
         return None
@@ -69,95 +103,94 @@ def _year(match: re.Match[str], scene: Scene) -> Reading | None:
 
 def _named_year(match: re.Match[str], _: Scene) -> Reading:
     year = match["year"]
-    return date_of(cal.part_of_year(match["part"], int(year)), year) if match["part"] else date_of(year)
+    return date_of(cal.part_of_year(PARTS[match["part"].lower()], int(year)), year) if match["part"] else date_of(year)
 
 
 def _two_years(match: re.Match[str], _: Scene) -> Reading | None:
+    """Read "2019/20", with a word of sessions before it also "2010/15"; alone "2010/12" may be a month.
+    TIMEX3 knows no such stretch: the decade says the most of it, and nothing fits a session."""
     first = int(match["first"])
     second = first // 100 * 100 + int(match["second"])
-    return date_of(f"{first}/{second}", f"{first // 10}") if second == first + 1 else None
-
-
-def _decade(match: re.Match[str], _: Scene) -> Reading:
-    number = match["number"]
-    first = (
-        1900 + 10 * DECADES[match["word"].lower()]
-        if match["word"]
-        else int(number)
-        if len(number) == 4
-        else 1900 + int(number)
-    )
-    return date_of(f"{first}/{first + 9}", str(first // 10))
-
-
-def _century(match: re.Match[str], _: Scene) -> Reading | None:
-    number = int(match["number"])
-    if not 1 < number < 22:
+    if second != first + 1 and not (match["session"] and second > first):
         return None
-    return date_of(f"{(number - 1) * 100 + 1:04d}/{number * 100:04d}", str(number - 1))
+    return date_of(f"{first}/{second}", "XXXX-XX-XX" if match["session"] else f"{first // 10}")
 
 
-def fraction_of_year(match: re.Match[str], year: int) -> Reading | None:
-    """A quarter or half of `year`: "drittes Quartal"."""
-    ordinal = int(match["number"]) if match["number"] else ORDINALS[match["ordinal"].lower()]
-    name = match["fraction"].lower()
-    months, code = (3, "Q") if name.startswith(("quart", "viertel", "trim")) else (6, "H")
-    if ordinal == -1:
-        ordinal = 12 // months
-    if ordinal * months > 12:
+def _month_of_following(match: re.Match[str], _: Scene) -> Reading:
+    """Read the first of "von November bis Februar 2023": the last November before."""
+    number, year = month_of(match), int(match["year"])
+    exact = cal.month(year - (number > MONTHS[match["next"].lower()]), number)
+    return date_of(exact)
+
+
+def _numeric_month(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Read "05/2023" in brackets and behind a word that dates; files and issues are numbered so too."""
+    if not (1 <= int(match["number"]) <= 12 and _DATES_BEFORE.search(scene.before(12))):
         return None
-    first, last = (ordinal - 1) * months + 1, ordinal * months
-    return date_of(f"{cal.month(year, first)}/{cal.month(year, last)}", f"{year}-{code}{ordinal}")
+    return date_of(cal.month(int(match["year"]), int(match["number"])))
 
 
-FRACTION = (
-    r"(?:(?P<number>\d)\.|(?P<ordinal><ORDINAL>)<END>)<S>"
-    r"(?P<fraction>Quartals?|Vierteljahr(?:e?s)?|Halbjahr(?:e?s)?|Jahreshälfte|Jahresviertel|Trimesters?)"
+WEEKDAY_FIRST = r"(?:(?:<WEEKDAY>(?:<PART>)?|<BRIEF>\.?)<O>,?<O>(?:de[nmr]<S>)?)?"
+NIGHT = (
+    r"(?:(?P<night>Nacht)<S>(?:zum|auf|auf<S>den|zu|vo[nm]<S>(?:<WEEKDAY>|\d{1,2}\.)<S>(?:auf|zu)(?:m|<S>den)?)<S>)?"
 )
-ORDINAL_FORMS = [stem + ending for stem in ORDINALS for ending in ("e", "en", "em", "er", "es")]
-WEEKDAY_FIRST = r"(?:(?P<weekday><WEEKDAY>)(?:<PART>)?<O>,?<O>(?:de[nmr]<S>)?)?"
-_STARTS = (*WEEKDAYS, DIGITS)
-PART_OF = r"(?:(?P<part>Anfang|Mitte|Ende)<S>)?"
-_PARTS = ("anfang", "mitte", "ende")
+DAY_FIRST = NIGHT + r"(?:(?P<half_of_day>Morgen|Vormittag|Mittag|Nachmittag|Abend)<S>(?:des|vom)<S>)?" + WEEKDAY_FIRST
+"""What may stand before the number of a day and belongs to it."""
+STARTS = (*WEEKDAY_FORMS, *SHORT_WEEKDAYS, DIGITS, "nacht", "morgen", "vormittag", "mittag", "nachmittag", "abend")
+SEASON = (
+    r"(?:(?P<part><THIRD>)<S>(?:des<S>)?)?(?=[A-ZÄÖÜ])(?:Früh|Spät|Hoch|Vor)?(?i:(?P<season><SEASON>))(?:s|monaten?)?"
+)
+SEASON_BEGINS = (
+    *PART_FORMS,
+    *(
+        f"{early}{season}{ending}"
+        for early in ("", "früh", "spät", "hoch", "vor")
+        for season in SEASONS
+        for ending in ("", "s", "monate", "monaten")
+    ),
+)
+PART_OF = r"(?:(?P<part><THIRD>)<S>)?"
 
 RULES: tuple[Rule, ...] = (
     rule("iso-date", r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)(?!-)", (DIGITS,), _day),
     rule(
         "numeric-date",
-        WEEKDAY_FIRST + r"(?P<day>\d{1,2})\.<O>(?P<number>\d{1,2})\.<O>(?P<year>(?:19|20)\d\d|\d\d(?=[\s,;)]|\.?$))",
-        _STARTS,
+        DAY_FIRST + r"(?P<day>\d{1,2})\.<O>(?P<number>\d{1,2})\.<O>(?P<year>(?:19|20)\d\d|\d\d(?=[\s,;)]|\.?$))",
+        STARTS,
         _day,
     ),
     rule(
         "day-month-year",
-        WEEKDAY_FIRST + r"(?P<day>\d{1,2})\.<O>(?:(?P<month><MONTH>)|(?P<short><SHORT>)\.?)<S>(?P<year>\d{4})",
-        _STARTS,
+        DAY_FIRST + r"(?P<day>\d{1,2})\.<O>(?:(?P<month><MONTH>)|(?P<short><SHORT>)\.?)<S>(?P<year>\d{4})",
+        STARTS,
         _day,
     ),
     rule(
-        "month-year", PART_OF + r"(?P<month><MONTH>)<S>(?:des<S>Jahres<S>)?(?P<year><YEAR>)", (*MONTHS, *_PARTS), _month
+        "month-year",
+        PART_OF + r"(?P<month><MONTH>)<S>(?:des<S>Jahres<S>)?(?P<year><YEAR>)",
+        (*MONTHS, *PART_FORMS),
+        _month,
     ),
-    rule("season-year", r"(?P<season><SEASON>)<S>(?P<year><YEAR>)(?:/\d{2,4})?", SEASONS, _season),
-    rule(
-        "fraction-year",
-        FRACTION + r"<S>(?:de[rs]<S>Jahres<S>)?(?P<year><YEAR>)",
-        (DIGITS, *ORDINAL_FORMS),
-        lambda match, _: fraction_of_year(match, int(match["year"])),
-    ),
+    rule("season-year", SEASON + r"<S>(?P<year><YEAR>)(?:/\d{2,4})?", SEASON_BEGINS, _season),
     rule(
         "named-year",
-        r"(?:(?P<part>Anfang|Mitte|Ende)<S>)?(?:(?:des|vom)<S>)?(?:Jahr(?:es|e)?<S>)?(?P<year><YEAR>)(?![.,]\d)",
-        ("jahr", "jahre", "jahres", *_PARTS),
+        r"(?:(?P<part><THIRD>)<S>)?(?:(?:des|vom)<S>)?(?:Jahr(?:es|e)?<S>)?(?P<year><YEAR>)(?![.,]\d)",
+        ("jahr", "jahre", "jahres", *PART_FORMS),
         _named_year,
     ),
-    rule("two-years", r"(?P<first><YEAR>)/<O>(?P<second>\d\d)", (DIGITS,), _two_years),
-    rule("year", r"(?P<year><YEAR>)", (DIGITS,), _year),
     rule(
-        "decade",
-        r"(?:(?P<number>(?:1[5-9]|20)\d0|[2-9]0)er|(?P<word>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger"
-        r"|neunziger|Zwanziger|Dreißiger|Vierziger|Fünfziger|Sechziger|Siebziger|Achtziger|Neunziger))(?:-|<O>)Jahren?",
-        (DIGITS, *DECADES),
-        _decade,
+        "two-years",
+        r"(?:(?P<session>Saison|Spielzeit|Schuljahr|Wintersemester|Amtsperiode|Legislaturperiode)<S>)?"
+        r"(?P<first><YEAR>)/<O>(?P<second>\d\d)",
+        (DIGITS, "saison", "spielzeit", "schuljahr", "wintersemester", "amtsperiode", "legislaturperiode"),
+        _two_years,
     ),
-    rule("century", r"(?P<number>\d{1,2})\.<O>Jahrhunderts?", (DIGITS,), _century),
+    rule(
+        "month-of-following",
+        r"(?P<month><MONTH>)(?=<O>(?:bis|und|oder|sowie|/|–|-)<O>(?:<THIRD><S>)?(?P<next><MONTH>)<S>(?P<year><YEAR>))",
+        MONTHS,
+        _month_of_following,
+    ),
+    rule("numeric-month", r"(?<![\d/.])(?P<number>\d\d)/(?P<year>(?:19|20)\d\d)", (DIGITS,), _numeric_month),
+    rule("year", r"(?P<year><YEAR>)", (DIGITS,), _year),
 )

@@ -6,8 +6,11 @@ import calendar
 from datetime import date, timedelta
 
 SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
-PARTS = {"Anfang": (1, 10), "Mitte": (11, 20), "Ende": (21, 31)}
+_THIRDS = ("first", "middle", "last")
+_DAYS_OF_MONTH = ((1, 10), (11, 20), (21, 31))
 """First and last day of a third of a month: the reading German newspapers mean by "Anfang Mai"."""
+_DAYS_OF_WEEK = ((1, 3), (2, 4), (5, 7))
+"""ISO weekdays of "Anfang", "Mitte" and "Ende der Woche"; the middle has Tuesday with it, for both are said."""
 
 
 def day_after(day: date, days: int) -> date:
@@ -50,17 +53,29 @@ def months_later(day: date, months: int) -> tuple[int, int]:
     return index // 12, index % 12 + 1
 
 
+def part_of_week(part: str, day: date) -> str:
+    """Give "Anfang der Woche" of the week of `day` as an interval of days."""
+    first, last = _DAYS_OF_WEEK[_THIRDS.index(part)]
+    return f"{weekday_in_week(day, first, 0)}/{weekday_in_week(day, last, 0)}"
+
+
 def part_of_month(part: str, year: int, number: int) -> str:
-    """Give "Anfang Mai 2024" as an interval of days."""
-    first, last = PARTS[part]
+    """Give "Anfang Mai 2024" as an interval of days; `part` is first, middle or last."""
+    first, last = _DAYS_OF_MONTH[_THIRDS.index(part)]
     last = min(last, calendar.monthrange(year, number)[1])
     return f"{date(year, number, first)}/{date(year, number, last)}"
 
 
 def part_of_year(part: str, year: int) -> str:
     """Give "Mitte des Jahres": four months each, as an interval of months."""
-    first, last = {"Anfang": (1, 4), "Mitte": (5, 8), "Ende": (9, 12)}[part]
-    return f"{month(year, first)}/{month(year, last)}"
+    third = _THIRDS.index(part)
+    return f"{month(year, 4 * third + 1)}/{month(year, 4 * third + 4)}"
+
+
+def part_of_years(part: str, first: int, last: int) -> str:
+    """Give "Anfang der 90er Jahre", "Ende des 19. Jahrhunderts": thirds that share the years between them."""
+    third, years = _THIRDS.index(part), (last - first) // 3
+    return f"{first + third * years:04d}/{last if part == 'last' else first + (third + 1) * years:04d}"
 
 
 def easter(year: int) -> date:

@@ -7,7 +7,7 @@ import re
 from standpunkt.dates import calendars as cal
 from standpunkt.dates.expressions import Reading, TimeKind
 from standpunkt.dates.patterns import DIGITS, Rule, Scene, rule
-from standpunkt.dates.words import DAY_PARTS, REFERENCES, either
+from standpunkt.dates.words import DAY_PARTS, NUMERALS, REFERENCES, either
 
 
 def _clock(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -37,6 +37,17 @@ def _reference(match: re.Match[str], _: Scene) -> Reading | None:
     return Reading(TimeKind.DATE, None, REFERENCES[" ".join(match[0].lower().split())])
 
 
+def _spoken(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Read "um halb drei": night or afternoon, so the day alone is certain."""
+    if not _AT_BEFORE.search(scene.before(8)):
+        return None
+    hour, to = int(NUMERALS.get(match["hour"].lower(), 1)), match["to"].lower()
+    minute = 30 if to == "halb" else 15 if to.endswith("nach") else 45
+    return _on_day(scene, f"{hour - (minute != 15):02d}:{minute}", exact=False)
+
+
+_AT_BEFORE = re.compile(r"\b(?:[Uu]m|[Gg]egen|[Bb]is|[Aa]b|[Ss]eit|[Vv]or|[Nn]ach)\s{1,3}$")
+_HOURS = "eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _HOUR = r"(?<![\d.,:/])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?"
 
 RULES: tuple[Rule, ...] = (
@@ -55,9 +66,27 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "part-of-day",
-        r"(?:am|Am|vom)<S>(?:frühen<S>|späten<S>|gleichen<S>|selben<S>)?(?P<span>(?P<part>Vormittag|Nachmittag|Mittag|Abend|Morgen))",
+        r"(?:am|Am|vom)<S>(?:frühen<S>|späten<S>|gleichen<S>|selben<S>)?(?P<span>(?P<part>Vormittag|Nachmittag|Mittag|Abend|Morgen))(?!<S>(?:des|vom)<S>\d)",
         ("am", "vom"),
         _part,
+    ),
+    rule(
+        "hours-of-day",
+        r"(?:(?:früh|spät)en<S>)?(?P<part>Vormittag|Nachmittag|Mittag|Abend|Morgen|Nacht)s?stunden",
+        ("frühen", "späten", *(f"{part}{s}stunden" for part in DAY_PARTS for s in ("", "s"))),
+        _part,
+    ),
+    rule(
+        "midnight",
+        r"Mitternacht",
+        ("mitternacht",),
+        lambda _, scene: _on_day(scene, "24:00", exact=False),
+    ),
+    rule(
+        "half-hour",
+        rf"(?P<to>halb|Viertel<S>(?:vor|nach)|drei<S>?viertel|Dreiviertel)<S>(?P<hour>{_HOURS})",
+        ("halb", "viertel", "dreiviertel"),
+        _spoken,
     ),
     rule("reference", f"(?i:{either(REFERENCES)})", {name.split()[0] for name in REFERENCES}, _reference),
 )

@@ -1,7 +1,8 @@
-"""Rules for lengths of time ("zwei Wochen lang"), distances ("vor zwei Jahren") and repetition ("jeden Montag")."""
+"""Rules for lengths of time ("zwei Wochen lang") and distances from now ("vor zwei Jahren")."""
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 
@@ -9,16 +10,12 @@ from standpunkt.dates import calendars as cal
 from standpunkt.dates.expressions import Reading, TimeKind
 from standpunkt.dates.patterns import DIGITS, Rule, Scene, rule
 from standpunkt.dates.words import (
-    DAY_PARTS,
     LONG_ADJECTIVES,
     NUMERALS,
-    SET_ADJECTIVES,
-    SET_ADVERBS,
     STEP_FORMS,
     UNIT_ADJECTIVES,
     UNITS,
     VAGUE,
-    WEEKDAYS,
     length,
     number,
 )
@@ -55,9 +52,10 @@ _COUNTED = {
     for adjective, unit in UNIT_ADJECTIVES.items()
     for ending in _ENDINGS
 }
-_SET_FORMS = {stem + ending: value for stem, value in SET_ADJECTIVES.items() for ending in _ENDINGS}
 _LONG_FORMS = {stem + ending: value for stem, value in LONG_ADJECTIVES.items() for ending in _ENDINGS}
 _DAYS = 7
+_HOURS = {"H": 24, "MIN": 24 * 60, "S": 24 * 3600}
+"""How many make a day."""
 _AGO = re.compile(
     r"\b[Vv]or(?:\s(?:etwa|rund|knapp|gut|fast|mehr\sals|über|genau|ziemlich\sgenau|bereits|schon|ungefähr|circa))?\s{1,3}$"
 )
@@ -74,6 +72,10 @@ def _duration(value: str, edtf: str | None = None) -> Reading:
 def distance(today: date, amount: float, unit: str) -> str | None:
     """The EDTF time `amount` units from `today` (negative: ago), as exact as the unit: "vor zwei Wochen" is
     about that week."""
+    if unit == "Y" and amount != int(amount):
+        amount, unit = 12 * amount, "M"
+    if unit in _HOURS:
+        return _hours(today, amount / _HOURS[unit])
     if amount != int(amount):
         return None
     steps = int(amount)
@@ -87,23 +89,34 @@ def distance(today: date, amount: float, unit: str) -> str | None:
     return f"{today.year + factor * steps:04d}~" if factor and 0 < today.year + factor * steps < 10000 else None
 
 
+def _hours(today: date, days: float) -> str:
+    """The days that so many hours from some time of today may come to."""
+    edge = cal.day_after(today, math.floor(days) if days < 0 else math.ceil(days))
+    return f"[{min(today, edge)},{max(today, edge)}]" if abs((edge - today).days) == 1 else f"{edge}~"
+
+
 def _amount(match: re.Match[str], scene: Scene) -> Reading | None:
     unit, amount = UNITS[match["unit"].lower()], number(match["number"])
     value = length(amount, unit)
     if unit == "Y" and _is_age(scene):
         return None
-    if scene.today is None or amount is None:
-        return _duration(value)
     before = scene.before()
     if _AGO.search(before):
-        return Reading(TimeKind.DATE, distance(scene.today, -amount, unit), value)
-    if (
-        _AHEAD.search(before)
-        and not match["number"][0].isdigit()
-        and _ONE_AS_ARTICLE.fullmatch(match["number"]) is None
-    ):
-        return Reading(TimeKind.DATE, distance(scene.today, amount, unit), value)
+        return Reading(TimeKind.DATE, _away(scene, amount, unit, -1), value)
+    if _AHEAD.search(before) and _is_in_time(match["number"], scene):
+        return Reading(TimeKind.DATE, _away(scene, amount, unit, 1), value)
     return _duration(value)
+
+
+def _away(scene: Scene, amount: float | None, unit: str, sign: int) -> str | None:
+    return distance(scene.today, sign * amount, unit) if scene.today and amount is not None else None
+
+
+def _is_in_time(numeral: str, scene: Scene) -> bool:
+    """ "in zwei Wochen" is a time to come; "in 24 Stunden", "in einem Jahr" only where the clause looks ahead, for
+    something may also take so long."""
+    open_to_both = numeral[0].isdigit() or _ONE_AS_ARTICLE.fullmatch(numeral.split(maxsplit=1)[0].lower())
+    return scene.direction > 0 if open_to_both else scene.direction >= 0 or numeral.lower() in VAGUE
 
 
 def _is_age(scene: Scene) -> bool:
@@ -124,7 +137,10 @@ def _vague(match: re.Match[str], scene: Scene) -> Reading | None:
         or re.match(r"\slang\b", scene.text[match.end() : match.end() + 6])
     ):
         return None
-    return _duration(length(None, UNITS[match["unit"].lower()]))
+    value = length(None, UNITS[match["unit"].lower()])
+    if _AGO.search(scene.before()):
+        return Reading(TimeKind.DATE, None, value)
+    return _duration(value)
 
 
 def _hyphenated(match: re.Match[str], _: Scene) -> Reading | None:
@@ -141,37 +157,8 @@ def _counted(match: re.Match[str], _: Scene) -> Reading | None:
     return _duration(length(1 if stem == "ein" else 0.5 if stem == "halb" else number(stem), unit))
 
 
-def _each(match: re.Match[str], _: Scene) -> Reading:
-    if match["weekday"]:
-        part = DAY_PARTS[match["part"].lower()] if match["part"] else None
-        value = f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()]}" + (f"T{part}" if part else "")
-        return Reading(TimeKind.SET, None, "P1M" if match["month"] else value)
-    return Reading(
-        TimeKind.SET, None, length(number(match["number"]) if match["number"] else 1, UNITS[match["unit"].lower()])
-    )
-
-
-def _per(match: re.Match[str], scene: Scene) -> Reading | None:
-    unit = UNITS[match["unit"].lower()]
-    often = re.search(r"(?:\d|mal|Mal|Euro|Dollar|Stunden|Prozent|[Pp]ro|[Jj]e)\b[^.,;]{0,12}$", scene.before(24))
-    if match["preposition"] in ("im", "am") and not (often and unit in ("D", "M", "Y", "W")):
-        return None
-    if re.match(r"\s{1,3}\d{4}", scene.text[match.end() : match.end() + 7]):
-        return None
-    return Reading(TimeKind.SET, None, length(1, unit))
-
-
-def _weekdays(match: re.Match[str], scene: Scene) -> Reading | None:
-    if match["weekday"][0].isupper() and re.search(r"\b(?:des|eines)\s{1,3}$", scene.before(8)):
-        return None  # genitive: "des Montags"
-    if match["weekday"][0].isupper() and scene.before(2).strip() not in ("", "."):
-        return None
-    return Reading(TimeKind.SET, None, f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()]}")
-
-
 _COUNTABLE = tuple(unit for unit in UNITS if unit not in ("tages", "jahres", "monats", "monates", "tags"))
-_NUMBER = r"(?P<number>ein<S>paar|<NUMBER>)"
-_NIGHTS = {day + part + "s" for day in WEEKDAYS for part in ("", *DAY_PARTS)}
+_NUMBER = r"(?P<number><HALF>|ein<S>paar|<NUMBER>)"
 
 RULES: tuple[Rule, ...] = (
     rule("amount", _NUMBER + r"<O>-?<S>?(?P<unit><UNIT>)", _NUMERAL_FORMS, _amount),
@@ -209,31 +196,4 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("counted-adjective", r"\w+", _COUNTED, _counted),
     rule("long-adjective", r"\w+", _LONG_FORMS, lambda match, _: _duration(_LONG_FORMS[match[0].lower()])),
-    rule(
-        "set-adjective", r"\w+", _SET_FORMS, lambda match, _: Reading(TimeKind.SET, None, _SET_FORMS[match[0].lower()])
-    ),
-    rule(
-        "set-adverb",
-        r"[a-zäöü]\w+",
-        SET_ADVERBS,
-        lambda match, _: Reading(TimeKind.SET, None, SET_ADVERBS[match[0].lower()]),
-    ),
-    rule(
-        "weekdays",
-        r"(?P<weekday><WEEKDAY>|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?P<part><PART>)?s",
-        _NIGHTS,
-        _weekdays,
-    ),
-    rule(
-        "each",
-        r"(?:jede[mnrs]?|alle)<S>(?:(?:(?P<number><COUNT>)|(?:<ORDINAL>)<END>)<S>)?(?:(?P<weekday><WEEKDAY>)(?P<part><PART>)?(?P<month><S>(?:im|des)<S>Monats?)?|(?P<unit><UNIT>))",
-        ("jede", "jeden", "jedem", "jeder", "jedes", "alle"),
-        _each,
-    ),
-    rule(
-        "per",
-        r"(?P<preposition>pro|je|im|am)<S>(?P<unit>Tag|Woche|Monat|Jahr|Stunde|Minute|Wochenende)",
-        ("pro", "je", "im", "am"),
-        _per,
-    ),
 )

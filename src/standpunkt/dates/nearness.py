@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from standpunkt.dates.patterns import Scene
 
+_WHEN_IT_WAS = re.compile(r"\b(?:[IiAa]m|[Ss]eit(?:\sdem)?|[Aa]n)\s{1,3}$")
+_PLANNED = re.compile(
+    r"(?i)geplant|vorgesehen|angesetzt|anstehend|bevorsteh|stattfind|erwartet|angekündigt|beginnend|verschoben|verlegt"
+)
+MONTH = 31
 NEAR = 45
 """Days within which the nearest one is meant whatever the tense: "wurde vom 18. Dezember verlegt"."""
 
@@ -20,14 +26,29 @@ def today_of(scene: Scene) -> date:
 def nearest(scene: Scene, options: Sequence[date]) -> date:
     """The one of `options` nearest to today, before or after it as the tense says."""
     today = today_of(scene)
-    closest = _closest(today, options)
-    if abs((closest - today).days) <= NEAR or scene.direction == 0:
+    closest, direction = _closest(today, options), scene.direction
+    if direction == 0 or (abs((closest - today).days) <= NEAR and not _is_over(scene, closest)):
         return closest
-    if scene.direction < 0:
-        allowed = [day for day in options if day <= today]
+    if direction < 0:
+        allowed = [day for day in options if day <= _latest(scene)]
     else:
         allowed = [day for day in options if day >= today.replace(day=1)]
     return _closest(today, allowed or options)
+
+
+def _is_over(scene: Scene, closest: date) -> bool:
+    """True where `closest` is still to come, but the words say it was: "trat im Februar zurück", told in January.
+    Of other prepositions ("auf den 8. März verlegt") and of what was planned the past tense does not say so."""
+    if closest <= _latest(scene) or scene.direction >= 0:
+        return False
+    return _WHEN_IT_WAS.search(scene.before(12)) is not None and _PLANNED.search(scene.around) is None
+
+
+def _latest(scene: Scene) -> date:
+    """The last possible day of publication, where that is at most a month after the first: "am 20. Mai" in an article
+    of that May is that day. An article of some day in a year says less."""
+    today = today_of(scene)
+    return scene.latest if scene.latest and (scene.latest - today).days <= MONTH else today
 
 
 def _closest(today: date, options: Sequence[date]) -> date:

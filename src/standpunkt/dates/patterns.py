@@ -14,6 +14,7 @@ from standpunkt.dates.words import MACROS
 
 _MACRO = re.compile(r"<([A-Z]+)>")
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T.*)?")
+_AROUND = 80
 DIGITS = "0"
 """The begin of a rule that starts with a number in digits."""
 
@@ -21,17 +22,25 @@ DIGITS = "0"
 @dataclass(frozen=True)
 class Scene:
     """What a reading depends on besides the words: the text around the match, one possible day of publication
-    (None: unknown), and the EDTF time named before it, in its own or the last sentence of the paragraph."""
+    (None: unknown), the EDTF time named before it, in its own or the last sentence of the paragraph, and the last
+    possible day of publication, which is `today` where only one is possible."""
 
     text: str
     match: re.Match[str]
     today: date | None
     previous: str | None
+    latest: date | None = None
 
     @cached_property
     def direction(self) -> int:
         """-1 where the clause looks back, +1 where it looks ahead, 0 where it does not tell."""
         return direction(self.text, self.match.start(), self.match.end())
+
+    @property
+    def around(self) -> str:
+        """Some eighty characters on either side of the match, in its own paragraph."""
+        left = self.text[max(0, self.match.start() - _AROUND) : self.match.start()].rpartition("\n")[2]
+        return left + self.text[self.match.end() : self.match.end() + _AROUND].partition("\n")[0]
 
     @property
     def previous_year(self) -> int | None:

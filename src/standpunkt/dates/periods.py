@@ -6,24 +6,28 @@ import re
 from datetime import date
 
 from standpunkt.dates import calendars as cal
-from standpunkt.dates.absolute import FRACTION, ORDINAL_FORMS, PART_OF, date_of, fraction_of_year
+from standpunkt.dates.absolute import PART_OF, SEASON, SEASON_BEGINS, date_of
+from standpunkt.dates.anchored import moved
 from standpunkt.dates.expressions import Reading, TimeKind
 from standpunkt.dates.nearness import nearest, today_of
-from standpunkt.dates.patterns import DIGITS, Rule, Scene, rule
-from standpunkt.dates.words import MONTHS, SEASONS, STEP_FORMS, STEPS, UNITS
+from standpunkt.dates.patterns import Rule, Scene, rule
+from standpunkt.dates.words import FOLLOWING, MONTHS, PART_FORMS, PARTS, SEASONS, STEP_FORMS, STEPS, UNITS
+from standpunkt.records.edtf import bounds
 
 _MONTH_BEFORE = re.compile(
     r"(?:\b(?:[Ii][mn]|[Ss]eit|[Aa]b|[Bb]is|[Vv]o[mn]|zum|und|oder|[Zz]wischen|Monat|für|nach|bereits|schon|erst|noch)"
     r"(?:\s(?:den|frühen|späten|ganzen|gesamten|Monat|Monaten))?\s{1,3}|[(/–-]\s?)$"
 )
+_JOINS = re.compile(r"(?:und|oder|für|nach)\s")
+_NAME_AFTER = re.compile(r"\s[A-ZÄÖÜ][a-zäöüß]+")
 _SEASON_BEFORE = re.compile(r"\b(?:[Ii]m|[Ss]eit|[Vv]om|[Bb]is|[Zz]um|[Dd]e[nrs]|ganzen|[Aa]b)\s{1,3}$")
 _WEEKEND_BEFORE = re.compile(
     r"(?:[Aa]m|[Vv]om|[Zz]um|[Üü]bers?(?:\sdas)?|[Dd]as|[Dd]em|[Ff]ür\sdas|ganze[ns]?)\s{1,3}$"
 )
 _ONE = frozenset({"tag", "tages", "tags", "woche", "wochenende", "wochenendes", "monat", "monats", "jahr", "jahres"})
 """Singular forms; "in den nächsten Jahren" is no one year."""
+_JOINED = [unit + part for unit in ("jahres", "monats", "wochen") for part in PARTS if unit + part != "wochenende"]
 _STEP = r"(?:(?P<step><STEP>)<END><S>)?"
-_PARTS = ("anfang", "mitte", "ende")
 
 
 def _unit(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -32,17 +36,25 @@ def _unit(match: re.Match[str], scene: Scene) -> Reading | None:
     if unit not in _ONE:
         return None
     step = STEPS[match["step"].lower()]
-    if UNITS[unit] == "D":
-        return _day_told_from_the_last(step, scene)
+    if UNITS[unit] == "D" or match["step"].lower() in FOLLOWING:
+        value = moved(scene.previous, UNITS[unit], step)
+        return date_of(value) if value else Reading(TimeKind.DATE, None, "XXXX-XX-XX")
     return _period(UNITS[unit], step, match["part"], today_of(scene))
 
 
 def _part_of_now(match: re.Match[str], scene: Scene) -> Reading | None:
-    """Read "Ende des Jahres": of the year named before, else of this one."""
-    unit, today = UNITS[match["unit"].lower()], today_of(scene)
+    """Read "Ende des Jahres", "Jahresende": of the year named before, else of this one, or where the tense does not
+    allow that the last or next."""
+    written = match["unit"] or match["compound"]
+    unit, today = UNITS[written.lower().removesuffix("s")], today_of(scene)
+    part = match["part"] or match["joined"]
     if unit == "Y" and scene.previous_year:
-        return _year(scene.previous_year, match["part"])
-    return _period(unit, 0, match["part"], today)
+        return _year(scene.previous_year, part)
+    now = _period(unit, 0, part, today)
+    first, last = bounds(now.edtf) if now and now.edtf else (today, today)
+    if scene.direction < 0 and first > today:
+        return _period(unit, -1, part, today)
+    return _period(unit, 1, part, today) if scene.direction > 0 and last < today else now
 
 
 def _period(unit: str, step: int, part: str | None, today: date) -> Reading | None:
@@ -52,45 +64,40 @@ def _period(unit: str, step: int, part: str | None, today: date) -> Reading | No
         return _week(cal.day_after(today, 7 * step), part)
     if unit == "M":
         return _month(*cal.months_later(today, step), part)
-    return _year(today.year + step, part)
+    return _year(today.year + step, part) if unit == "Y" else None
+
+
+def _third(part: str) -> str:
+    return PARTS[part.lower()]
 
 
 def _week(day: date, part: str | None) -> Reading:
-    if part is None:
-        return date_of(cal.week(day))
-    first, last = {"Anfang": (1, 3), "Mitte": (3, 4), "Ende": (5, 7)}[part]
-    interval = f"{cal.weekday_in_week(day, first, 0)}/{cal.weekday_in_week(day, last, 0)}"
-    return date_of(interval, cal.week(day))
+    return date_of(cal.part_of_week(_third(part), day), cal.week(day)) if part else date_of(cal.week(day))
 
 
 def _month(year: int, number: int, part: str | None) -> Reading:
     exact = cal.month(year, number)
-    return date_of(cal.part_of_month(part, year, number), exact) if part else date_of(exact)
+    return date_of(cal.part_of_month(_third(part), year, number), exact) if part else date_of(exact)
 
 
 def _year(year: int, part: str | None) -> Reading:
-    return date_of(cal.part_of_year(part, year), str(year)) if part else date_of(str(year))
-
-
-def _day_told_from_the_last(step: int, scene: Scene) -> Reading:
-    day = scene.previous_day
-    if day is None:
-        return Reading(TimeKind.DATE, None, "XXXX-XX-XX")
-    return date_of(str(cal.day_after(day, step)))
+    return date_of(cal.part_of_year(_third(part), year), str(year)) if part else date_of(str(year))
 
 
 def _weekend_of(saturday: date) -> Reading:
     return Reading(TimeKind.DATE, cal.weekend(saturday), f"{cal.week(saturday)}-WE")
 
 
-def _weekend(_: re.Match[str], scene: Scene) -> Reading | None:
+def _weekend(match: re.Match[str], scene: Scene) -> Reading | None:
     """The last weekend, or this one on its own days and where the clause looks ahead."""
+    today = today_of(scene)
+    saturday, during = cal.weekday_in_week(today, 6, 0), today.isoweekday() >= 6
+    if match["step"]:
+        step = STEPS[match["step"].lower()]
+        return _weekend_of(cal.day_after(saturday, 7 * (step - (step > 0 and not during))))
     if not _WEEKEND_BEFORE.search(scene.before(14)):
         return None
-    today = today_of(scene)
-    saturday = cal.weekday_in_week(today, 6, 0)
-    ahead = scene.direction > 0 or today.isoweekday() >= 6
-    return _weekend_of(saturday if ahead else cal.day_after(saturday, -7))
+    return _weekend_of(saturday if during or scene.direction > 0 else cal.day_after(saturday, -7))
 
 
 def _named_month(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -101,15 +108,23 @@ def _named_month(match: re.Match[str], scene: Scene) -> Reading | None:
 
 def _year_of_month(match: re.Match[str], scene: Scene, number: int) -> int | None:
     today = today_of(scene)
+    if match["same"]:
+        return scene.previous_year
     if match["step"]:
         return _stepped_year(today, STEPS[match["step"].lower()], number)
     if match["last"] or match["year"]:
         return today.year + (-1 if match["last"] else STEPS[match["year"].lower()])
     if scene.previous_year and scene.previous_year < today.year:
         return scene.previous_year
-    if not match["part"] and not _MONTH_BEFORE.search(scene.before(30)):
-        return None  # "August Müller", "April, April"
+    if not match["part"] and not _is_month(scene):
+        return None
     return nearest(scene, [date(today.year + step, number, 1) for step in (-1, 0, 1)]).year
+
+
+def _is_month(scene: Scene) -> bool:
+    """False for "August Müller", "April, April", "Jo Berg und Mai Nordlund"."""
+    found = _MONTH_BEFORE.search(scene.before(30))
+    return found is not None and not (_JOINS.match(found[0]) and _NAME_AFTER.match(scene.after()))
 
 
 def _stepped_year(today: date, step: int, number: int) -> int:
@@ -120,9 +135,12 @@ def _stepped_year(today: date, step: int, number: int) -> int:
 
 
 def _season(match: re.Match[str], scene: Scene) -> Reading | None:
-    if not match["step"] and not _SEASON_BEFORE.search(scene.before(12)):
-        return None
     season, today = SEASONS[match["season"].lower()], today_of(scene)
+    if match["stepped"] or match["last"]:
+        year = today.year + (-1 if match["last"] else STEPS[match["stepped"].lower()])
+        return date_of(f"{year}-{season}", f"{year}-{cal.SEASON_CODES[season]}")
+    if not match["step"] and not match["part"] and not _SEASON_BEFORE.search(scene.before(12)):
+        return None
     starts = [date(today.year + step, 3 * (season - 20), 1) for step in (-2, -1, 0, 1)]
     start = _stepped_season(match["step"], scene, starts)
     return date_of(f"{start.year}-{season}", f"{start.year}-{cal.SEASON_CODES[season]}")
@@ -139,54 +157,63 @@ def _stepped_season(step: str | None, scene: Scene, starts: list[date]) -> date:
     return min(starts, key=lambda start: abs((cal.day_after(start, 45) - today).days))
 
 
-def _year_word(match: re.Match[str], scene: Scene) -> Reading:
-    return date_of(str(today_of(scene).year - (match["word"] != "heuer")))
+def _before_now(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Read "im Vorjahr", "im Vormonat", "heuer", and "im neuen Jahr" of the year that begins or has just begun."""
+    word, today = match["word"].lower(), today_of(scene)
+    if word.startswith("neuen"):
+        if 3 < today.month < 10:
+            return None
+        return _year(today.year + (today.month > 6), None)
+    unit = {"vorm": "M", "vorw": "W"}.get(word[:4], "Y")
+    return _period(unit, 0 if word == "heuer" else -1, None, today)
 
 
 RULES: tuple[Rule, ...] = (
     rule(
         "unit",
-        r"(?:(?P<part>Anfang|Mitte|Ende)<S>(?:de[rs]<S>)?)?(?P<step><STEP>)<END><S>(?P<unit><UNIT>)",
-        (*STEP_FORMS, *_PARTS),
+        r"(?:(?P<part><THIRD>)<S>(?:de[rs]<S>)?)?(?P<step><STEP>)<END><S>(?!Wochenend)(?P<unit><UNIT>)",
+        (*STEP_FORMS, *PART_FORMS),
         _unit,
         needs_today=True,
     ),
     rule(
         "part-of-now",
-        r"(?P<part>Anfang|Mitte|Ende)<S>de[rs]<S>(?P<unit>Jahre?s|Monats|Woche)",
-        _PARTS,
+        r"(?P<part><THIRD>)<S>de[rs]<S>(?P<unit>Jahre?s|Monats|Woche)|(?P<compound>Jahres|Monats|Wochen)(?P<joined>anfang|beginn|mitte|ende)s?",
+        (*PART_FORMS, *_JOINED),
         _part_of_now,
         needs_today=True,
     ),
-    rule("weekend", r"Wochenende", ("wochenende",), _weekend, needs_today=True),
+    rule(
+        "weekend",
+        _STEP + r"Wochenendes?",
+        ("wochenende", "wochenendes", *STEP_FORMS),
+        _weekend,
+        needs_today=True,
+    ),
     rule(
         "month",
-        PART_OF
-        + _STEP
-        + r"(?P<month><MONTH>)(?:<S>(?:de[rs]<S>)?(?:(?P<year><STEP>)<END><S>Jahres|(?P<last>Vorjahres)))?",
-        (*MONTHS, *STEP_FORMS, *_PARTS),
+        PART_OF + _STEP + r"(?P<month><MONTH>)(?:<S>(?:de[rs]<S>)?(?:(?P<year><STEP>)<END><S>Jahres|(?P<last>Vorjahres)"
+        r"|(?P<same>desselben|selben|gleichen)<S>Jahres))?",
+        (*MONTHS, *STEP_FORMS, *PART_FORMS),
         _named_month,
         needs_today=True,
     ),
     rule(
         "season",
-        _STEP + r"(?P<season><SEASON>)(?:s|monaten?)?(?!-)",
-        (*STEP_FORMS, *(season + ending for season in SEASONS for ending in ("", "s", "monate", "monaten"))),
+        _STEP + SEASON + r"(?!-)(?:<S>(?:de[rs]<S>)?(?:(?P<stepped><STEP>)<END><S>Jahres|(?P<last>Vorjahres)))?",
+        (*STEP_FORMS, *SEASON_BEGINS),
         _season,
         needs_today=True,
     ),
     rule(
-        "fraction",
-        FRACTION,
-        (DIGITS, *ORDINAL_FORMS),
-        lambda match, scene: fraction_of_year(match, today_of(scene).year),
-        needs_today=True,
-    ),
-    rule(
-        "year-word",
-        r"(?P<word>heuer|Vorjahr)(?:e?s)?",
-        ("heuer", "vorjahr", "vorjahrs", "vorjahres"),
-        _year_word,
+        "before-now",
+        r"(?P<word>heuer|neuen<S>Jahre?s?|Vorjahr(?:e?s)?|Vormonat(?:e?s)?|Vorwoche)",
+        (
+            "heuer",
+            "neuen",
+            *(word + ending for word in ("vorjahr", "vormonat", "vorwoche") for ending in ("", "s", "es")),
+        ),
+        _before_now,
         needs_today=True,
     ),
 )

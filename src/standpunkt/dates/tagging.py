@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from standpunkt.dates import absolute, clock, days, lengths, periods
+from standpunkt.dates import absolute, anchored, clock, days, feasts, fractions, lengths, periods, sets, spells
 from standpunkt.dates.calendars import day_after
 from standpunkt.dates.expressions import Reading, TimeExpression, TimeKind
 from standpunkt.dates.patterns import DIGITS, Rule, Scene, span_of
@@ -19,8 +19,14 @@ _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+|\d+")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE_END = re.compile(r"[.!?][\"“”»«]?\s+(?=[A-ZÄÖÜ„\"»])")
 _DETERMINER = re.compile(r"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine[mnrs]?)\s{1,3}$")
-_KEEPS_DETERMINER = frozenset({"unit", "stretch"})
-_LEANS = frozenset({"clock", "clock-in-range", "clock-after-dash", "part-of-day", "day-beside"})
+_KEEPS_DETERMINER = frozenset(
+    {"unit", "stretch", "decade", "beside", "half", "fraction", "two-years", "before-now", "told-spell", "hours-of-day"}
+)
+_LEANS = frozenset(
+    {"clock", "clock-in-range", "clock-after-dash", "part-of-day", "hours-of-day", "midnight", "half-hour"}
+    | {"next-to-it", "same"}
+)
+"""Rules that lean on the day named before and do not become the one that others lean on."""
 REACH = 300
 """Characters over which a date holds for the times of day after it: about two sentences of news."""
 MOST_DAYS = 366
@@ -69,10 +75,15 @@ def _follows(text: str, before: TimeExpression, start: int) -> bool:
     return len(_SENTENCE_END.findall(between)) <= 1
 
 
+_ROOMS = (absolute, anchored, days, periods, feasts, fractions, spells, clock, lengths, sets)
+_ALL_RULES = tuple(rule for room in _ROOMS for rule in room.RULES)
+"""Of two rules that match equally long the first reads it, unless it refuses."""
+
+
 @cache
 def _index() -> dict[str, tuple[Rule, ...]]:
     index = defaultdict(list)
-    for rule in (*absolute.RULES, *days.RULES, *periods.RULES, *clock.RULES, *lengths.RULES):
+    for rule in _ALL_RULES:
         for begin in rule.begins:
             index[begin].append(rule)
     return {begin: tuple(rules) for begin, rules in index.items()}
@@ -87,13 +98,15 @@ def _inside_a_word(text: str, start: int) -> bool:
 
 
 def _days_of(published: str | None) -> tuple[date, ...]:
+    """Every possible day of publication, in order; of "one of" those of each member."""
     if published is None:
         return ()
     first, last = bounds(published)
-    days = (last - first).days + 1
-    if days > MOST_DAYS or not (_YEARS[0] <= first.year and last.year <= _YEARS[1]):
+    if (last - first).days >= MOST_DAYS or not (_YEARS[0] <= first.year and last.year <= _YEARS[1]):
         return ()
-    return tuple(day_after(first, n) for n in range(days))
+    members = published[1:-1].split(",") if published.startswith("[") else [published]
+    spans = (bounds(member.replace("..", "/")) for member in members)
+    return tuple(sorted({day_after(low, n) for low, high in spans for n in range((high - low).days + 1)}))
 
 
 def _best(
@@ -114,7 +127,7 @@ def _readings(
         yield Reading(TimeKind.DATE, None, "XXXX-XX-XX")
         return
     for day in todays or (None,):
-        reading = rule.read(match, Scene(text, match, day, previous))
+        reading = rule.read(match, Scene(text, match, day, previous, todays[-1] if todays else None))
         if reading is None:
             return
         yield reading

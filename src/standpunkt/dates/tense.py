@@ -32,7 +32,7 @@ def direction(text: str, start: int, end: int) -> int:
 
 def _direction_of(words: list[str]) -> int:
     lowered = [w[0].lower() + w[1:] if i == 0 else w for i, w in enumerate(words)]
-    finite = next((w for w in lowered if w in _AHEAD or w in _BACK or w in _PERFECT or _is_preterite(w)), None)
+    finite = next(filter(is_finite, lowered), None)
     if finite is None:
         return 0
     if finite in _AHEAD:
@@ -41,6 +41,11 @@ def _direction_of(words: list[str]) -> int:
     if finite in _PERFECT and not any(_PARTICIPLE.fullmatch(w) for w in lowered):
         return 0
     return -1
+
+
+def is_finite(word: str) -> bool:
+    """True for the finite verbs that tell the direction of a clause."""
+    return word in _AHEAD or word in _BACK or word in _PERFECT or _is_preterite(word)
 
 
 def _is_preterite(word: str) -> bool:

@@ -27,6 +27,7 @@ def either(forms: Iterable[str]) -> str:
 MONTHS: dict[str, int] = reverse(LEXICON["months"])
 MONTHS_SHORT: dict[str, int] = {form.lower(): number for form, number in LEXICON["month_abbreviations"].items()}
 WEEKDAYS: dict[str, int] = reverse(LEXICON["weekdays"])
+SHORT_WEEKDAYS: dict[str, int] = {form.lower(): number for form, number in LEXICON["weekday_abbreviations"].items()}
 DAY_PARTS: dict[str, str] = reverse(LEXICON["day_parts"])
 SEASONS: dict[str, int] = reverse(LEXICON["seasons"])
 UNITS: dict[str, str] = reverse(LEXICON["units"])
@@ -36,7 +37,10 @@ TODAY_ADJECTIVES: dict[str, int] = LEXICON["days_from_today_adjectives"]
 NUMERALS: dict[str, float] = LEXICON["numerals"]
 ORDINALS: dict[str, int] = LEXICON["ordinals"]
 DECADES: dict[str, int] = LEXICON["decades"]
-HOLIDAYS: dict[str, int | str] = {name.lower(): when for name, when in LEXICON["holidays"].items()}
+HOLIDAYS: dict[str, str | list[str]] = {name.lower(): when for name, when in LEXICON["holidays"].items()}
+PARTS: dict[str, str] = reverse(LEXICON["parts"])
+FOLLOWING = frozenset(stem for stem in STEPS if stem.endswith("folgend"))
+"""Steps that are told from a time named before: "am folgenden Montag"."""
 REFERENCES: dict[str, str] = reverse(LEXICON["references"]) | reverse(LEXICON["reference_phrases"])
 UNIT_ADJECTIVES: dict[str, str] = LEXICON["unit_adjectives"]
 SET_ADJECTIVES: dict[str, str] = LEXICON["set_adjectives"]
@@ -58,11 +62,18 @@ MACROS: Mapping[str, str] = {
     "SEASON": either(form for forms in LEXICON["seasons"].values() for form in forms),
     "STEP": "(?i:" + either(STEPS) + ")",
     "UNIT": either(_UNIT_FORMS),
+    "BRIEF": either(LEXICON["weekday_abbreviations"]),
+    "THIRD": either(form for forms in LEXICON["parts"].values() for form in forms),
+    "HALF": r"ein(?:e[mnrs]?)?(?:[^\S\n]{1,4}|[^\S\n]?\n)halbe[nmrs]?",
     "NUMBER": r"\d{1,4}(?:,5)?|(?i:" + either((*NUMERALS, *VAGUE)) + ")",
     "COUNT": r"\d{1,4}|(?i:" + either((*_COUNTS, *VAGUE)) + ")",
     "ORDINAL": "(?i:" + either(ORDINALS) + ")",
     "YEAR": r"(?:1[0-9]|20)\d\d",
 }
+
+
+_HALF = 0.5
+_HALVES = {"Y": (6, "M"), "D": (12, "H"), "H": (30, "MIN"), "MIN": (30, "S"), "DE": (5, "Y"), "CE": (50, "Y")}
 
 
 def declined(stems: Iterable[str]) -> tuple[str, ...]:
@@ -71,17 +82,24 @@ def declined(stems: Iterable[str]) -> tuple[str, ...]:
 
 
 STEP_FORMS = declined(STEPS)
+PART_FORMS = tuple(PARTS)
 WEEKDAY_FORMS = tuple(day + part for day in WEEKDAYS for part in ("", *DAY_PARTS))
 
 
 def number(text: str) -> float | None:
-    """The number a numeral stands for; None for "einige", "mehrere"."""
-    form = text.lower()
+    """The number a numeral stands for; None for "einige", "mehrere"; 0.5 for "ein halbes"."""
+    form = " ".join(text.lower().split())
+    if " halb" in form:
+        return 0.5
     return None if form in VAGUE else NUMERALS[form] if form in NUMERALS else float(form.replace(",", "."))
 
 
 def length(amount: float | None, unit: str) -> str:
-    """A duration as TIMEX3 writes it: P3M, PT20MIN as PT20M, P2W, and PXY where the number is vague."""
+    """A duration as TIMEX3 writes it: P3M, PT20MIN as PT20M, P2W, PXY where the number is vague; halves in the next
+    smaller unit, P6M for half a year."""
+    if amount == _HALF and unit in _HALVES:
+        whole, smaller = _HALVES[unit]
+        return length(whole, smaller)
     shown = "X" if amount is None else f"{amount:g}"
     clock = unit in ("H", "MIN", "S")
     return f"P{'T' if clock else ''}{shown}{'M' if unit == 'MIN' else unit}"
