@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from datetime import date
 from urllib.parse import urlsplit
 
 from standpunkt.documents.dating import published_of
@@ -19,8 +20,9 @@ _NO_TEXT = frozenset({SegmentKind.FURNITURE, SegmentKind.HEADLINE, SegmentKind.T
 _SENTENCE = 8  # words; menu entries have up to four, "Die Minister beraten am Montag über die Lage" has eight
 
 
-def build(raw: RawArticle) -> Article:
+def build(raw: RawArticle, *, today: date | None = None) -> Article:
     """The article behind `raw`. Raises InputRejectedError for what is empty, binary, malformed or without text.
+    An article dated after `today`, the day of reading, gets a doubt.
 
     What a person gave (`raw.given`) wins over what the source says of itself. A text in another language than
     German is kept, with its language named.
@@ -41,7 +43,7 @@ def build(raw: RawArticle) -> Article:
         url=url,
         outlet=given.outlet or metadata.outlet or _host(url),
         authors=given.authors or metadata.authors,
-        published=published_of(source.text, segments, given=given, metadata=metadata, url=url),
+        published=published_of(source.text, segments, given=given, metadata=metadata, url=url, today=today),
         language=given.language or language_of(source.text, declared=metadata.language),
     )
 

@@ -27,9 +27,24 @@ _DATE = re.compile(
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_YEARLESS = re.compile(
+    rf"(?<![\w.])(?P<day>\d{{1,2}})\.\s?(?:(?P<month>\d{{1,2}})\.|(?P<name>{_MONTH})\b)(?!\s?\d)", re.IGNORECASE
+)
 _ISO_START = re.compile(r"\d{4}-\d\d-\d\d(?=[T ]\d\d:?\d\d)")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
-_URL_DAY = re.compile(r"/(20\d\d|19\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/_.-]|$)|(?<![\d])(20\d\d)-?(\d\d)-?(\d\d)(?!\d)")
+_YEAR = r"(?P<year>(?:19[89]|20[0-3])\d)"
+_URL_FOLDERS = re.compile(rf"/{_YEAR}[/-](?P<month>\d\d?|(?i:{_MONTH}))[/-](?P<day>\d\d?)(?=[/_.?#-]|$)")
+_URL_ISO = re.compile(rf"(?<![\d-]){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-]?\d)")
+_URL_COMPACT = re.compile(rf"(?:^|[/_.=-]){_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?:T?\d{{4}}(?:\d\d)?)?(?=[/_.&?#-]|$)")
+_URL_MONTH = re.compile(rf"/(?P<edtf>{_YEAR}-(?:0[1-9]|1[0-2]))/")
+_OF_THE_TITLE = re.compile(r"(?:^|[-_/])(?:am|vom|bis|zum|ab|seit|dem|den|im|der)[-_]$", re.IGNORECASE)
+"""Before a day in the words of an address: "wahl-am-2031-09-01" is the day of the election."""
+_OF_A_NUMBER = re.compile(
+    r"(?:(?:^|[/._=-])(?:a|g|av|l|t|p|c|n|nr|id|aid|artikel|article|meldung|doc|node|post|page|[a-z]*id)|[?&]\w*)[-_=/.]$",
+    re.IGNORECASE,
+)
+"""Before eight digits that are a number and no day: "a-20120731", "?id=20240512"."""
+_DATE_KEY = re.compile(r"[?&](?:date|datum|day|tag|published|pubdate)=$", re.IGNORECASE)
 
 
 def days_in(text: str) -> Iterator[tuple[str, Span]]:
@@ -56,12 +71,41 @@ def day_of(value: str) -> str | None:
 
 
 def day_in_url(url: str) -> str | None:
-    """The day in an address: `/2024/05/12/`, `-20240512`, `/2024-05-12-`; else None."""
-    for match in _URL_DAY.finditer(url[:2000]):
-        year, month, day = (int(part) for part in match.groups() if part is not None)
-        if edtf := _checked(year, month, day):
-            return edtf
-    return None
+    """The day in an address, as its folders (`/2031/05/12/`, `/2031/mai/12/`), as `2031-05-12` or `20310512`; else the
+    month (`/2031-05/`; in `/2031/05/` it may be the number of an issue); else None.
+
+    Left out are days of what the title speaks of ("wahl-am-2031-09-01") and numbers that only look like days.
+    """
+    url = url[:2000]
+    for pattern in (_URL_FOLDERS, _URL_ISO, _URL_COMPACT):
+        for match in pattern.finditer(url):
+            if (edtf := _day_of_url(match)) and not _is_other(url, match, pattern is _URL_COMPACT):
+                return edtf
+    month = _URL_MONTH.search(url)
+    return month["edtf"] if month else None
+
+
+def _day_of_url(match: re.Match[str]) -> str | None:
+    month = match["month"]
+    return _checked(int(match["year"]), int(month) if month.isdigit() else _month_number(month), int(match["day"]))
+
+
+def _is_other(url: str, match: re.Match[str], compact: bool) -> bool:
+    before = url[: match.start("year")]
+    if _OF_THE_TITLE.search(before):
+        return True
+    return compact and _OF_A_NUMBER.search(before) is not None and not _DATE_KEY.search(before)
+
+
+def yearless_day(text: str) -> tuple[int, int, Span] | None:
+    """Month, day and place of the first day without a year in `text`: "12. Mai", "12.5."; None where a year stands."""
+    if next(days_in(text), None):
+        return None
+    match = _YEARLESS.search(text)
+    if match is None:
+        return None
+    month = int(match["month"]) if match["month"] else _month_number(match["name"])
+    return (month, int(match["day"]), Span(*match.span())) if _checked(2024, month, int(match["day"])) else None
 
 
 def _edtf_of(match: re.Match[str]) -> str | None:

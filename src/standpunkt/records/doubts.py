@@ -18,3 +18,7 @@ class Doubt(StrEnum):
     """Said, going by the text, after the article came out."""
     BEFORE_EVENT = "before the event it reports"
     """The article is dated before something that it tells of as past."""
+    SOURCES_DISAGREE = "sources disagree"
+    """Metadata, header line, dateline or address of an article give different days; the most trusted one was taken."""
+    IN_FUTURE = "in the future"
+    """The article is dated after the day on which it was read."""
