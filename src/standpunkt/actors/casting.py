@@ -1,14 +1,15 @@
 """Who is named in an article: all mentions of persons, gathered into people.
 
 Steps: (1) full names in text order, each the base's person of that very name, somebody named so before, a near name
-(likeness.py), or somebody new; (2) names behind a title or form of address; (3) the same people by their surnames; (4)
+(likeness.py), or somebody new; (2) names behind a title or form of address, and
+such of which no part is known (strangers.py); (3) the same people by their surnames or another part of their name; (4)
 what the text says of new people is added to them: gender, country or organisation.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from standpunkt.actors.folding import fold, without_genitive
@@ -23,13 +24,16 @@ from standpunkt.actors.likeness import (
 from standpunkt.actors.mentions import Cast, Mention, Person, actor_id, mention_of
 from standpunkt.actors.names import Name, full_names
 from standpunkt.actors.namesakes import NAMESAKE, Choice, are_one, chosen, holder_named, is_another, one_who_held
+from standpunkt.actors.strangers import strangers
 from standpunkt.actors.suffixes import is_suffix, suffix_of, without_suffix
+from standpunkt.actors.titles import DEFINITE, INDEFINITE
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.records.actors import Actor, ActorKind
 from standpunkt.records.analyses import Analysis, Token
 from standpunkt.records.doubts import Doubt
 
 _INEXACT = (Doubt.NAME_INEXACT,)
+_SHORTEST_PART = 4
 LIKE = "surname spelt differently"
 _SHORTEST_IN_BASE = 5
 """Letters of a surname that may mean somebody whom the article never names in full."""
@@ -41,6 +45,8 @@ def cast_of(analysis: Analysis, index: Index) -> Cast:
     names = [n for s in analysis.sentences for n in full_names(analysis.tokens, s.first, s.last, index)]
     for name in sorted(names, key=lambda n: not n.full):
         casting.take(name)
+    for name in strangers(analysis.tokens, casting.taken, index):
+        casting.take(name)
     for name in casting.short_names():
         casting.take(name)
     return casting.done()
@@ -51,6 +57,7 @@ class _Casting:
         self._analysis, self._index = analysis, index
         self._cast = Cast([], defaultdict(list), {})
         self._context = _bodies_named(analysis, index)
+        self._parts: dict[str, list[Person]] = {}
 
     def take(self, name: Name) -> None:
         """Finds out who is named, and enters the mention; a surname that may be several people's is nobody's."""
@@ -62,6 +69,12 @@ class _Casting:
         mention.person.mentions.append(mention)
         self._cast.mentions.append(mention)
         self._cast.by_token.update(dict.fromkeys(range(mention.first, mention.last), mention))
+
+    @property
+    def taken(self) -> set[int]:
+        """The places of tokens that are in a name, or are the surname of somebody found."""
+        surnames = (t.index for t in self._analysis.tokens if fold(t.text) in self._cast.by_surname)
+        return {*self._cast.by_token, *surnames}
 
     def done(self) -> Cast:
         """The cast in text order, the new people with what is said of them."""
@@ -189,6 +202,7 @@ class _Casting:
     def short_names(self) -> Iterator[Name]:
         """Surnames alone, of people found by now or known from the base."""
         tokens, found = self._analysis.tokens, [p.actor for p in self._cast.people]
+        self._parts = _parts(self._cast.people)
         for token in tokens:
             if not token.text[0].isupper() or token.index in self._cast.by_token:
                 continue
@@ -203,9 +217,19 @@ class _Casting:
         for form in dict.fromkeys((token.text, without_genitive(token.text))):
             if self._cast.by_surname.get(fold(form)):
                 return Name(token.index, token.index + 1, (form,), False, "surname")
+            if (person := self._called(token, form)) is not None:
+                return Name(token.index, token.index + 1, (form,), False, "part of a name", (person.actor,))
             if actor := self._in_base(form):
                 return Name(token.index, token.index + 1, (form,), False, "surname in base", (actor,))
         return None
+
+    def _called(self, token: Token, form: str) -> Person | None:
+        """The one person called by a given name or the first of two surnames: "Thaksin", "Uribe"."""
+        people = self._parts.get(form, ())
+        before = self._analysis.tokens[token.index - 1].text.lower() if token.index else ""
+        after = self._analysis.tokens[token.index + 1].text if token.index + 1 < len(self._analysis.tokens) else ""
+        is_noun = before in DEFINITE | INDEFINITE | {"im", "am", "zum", "beim", "vom"} or after[:1].isupper()
+        return people[0] if len(people) == 1 and not is_noun else None
 
     def _like_name(self, token: Token, people: Sequence[Actor]) -> Name | None:
         """A surname nearly that of somebody the article names, or another transliteration of one in the base."""
@@ -223,6 +247,16 @@ class _Casting:
         if len(people) != 1 or len(form) < _SHORTEST_IN_BASE or form in first_names():
             return None
         return people[0] if people[0].affiliation in self._context else None
+
+
+def _parts(people: Iterable[Person]) -> dict[str, list[Person]]:
+    """People by the parts of their names before the surname, as far as these are long enough to be told from words."""
+    parts: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        for word in without_suffix(person.actor.name).split()[:-1]:
+            if len(word) >= _SHORTEST_PART and word[0].isupper():
+                parts[word].append(person)
+    return parts
 
 
 def _bodies_named(analysis: Analysis, index: Index) -> frozenset[str]:

@@ -14,6 +14,7 @@ from standpunkt.actors.suffixes import without_suffix
 from standpunkt.records.actors import Actor, ActorKind, KnowledgeBase, Occupancy, Office
 
 _WORD = re.compile(r"[^\s]+")
+_ARTICLE = re.compile(r"^(?i:al|el)-(?=[A-Z]\w\w)")
 _ADJECTIVE_ENDINGS = ("", "e", "en", "er", "es", "em")
 PARTICLES = frozenset("von van de der den di da del della la le du des dos bin al el ten ter zu zum zur af und".split())
 
@@ -121,7 +122,7 @@ def surnames_of(name: str) -> tuple[str, ...]:
     start = len(words) - 1
     while start > 1 and words[start - 1].lower() in PARTICLES:
         start -= 1
-    return tuple(dict.fromkeys((" ".join(words[start:]), words[-1])))
+    return tuple(dict.fromkeys((" ".join(words[start:]), words[-1], _ARTICLE.sub("", words[-1]))))
 
 
 def _add_entity(index: Index, actor: Actor) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from standpunkt.actors.folding import fold, without_genitive
 from standpunkt.actors.index import PARTICLES, Index
 from standpunkt.actors.suffixes import is_suffix
 from standpunkt.actors.titles import DEFINITE, INDEFINITE, title_at
 from standpunkt.lexicons.first_names import first_names
+from standpunkt.lexicons.lemmas import is_known
 from standpunkt.lexicons.speakers import speaker_lexicon
 from standpunkt.lexicons.titles import title_lexicon, title_word
 from standpunkt.records.actors import Actor, ActorKind
@@ -22,6 +25,9 @@ _NO_NAMES = frozenset(
     "august september oktober november dezember ost west nord süd fotos foto uhr prozent euro dollar millionen".split()
 )
 _LONGEST_BASE_NAME = 5
+_OF_PLACES = frozenset("San Santa Santo São Saint St Rio River Port New Los Las Fort Lake Mount Monte Villa".split())
+_INITIALS = re.compile(r"(?:[A-ZÄÖÜ]\.){2,3}")
+_ARABIC = re.compile(r"(?i:al|el|ad|as|an|at|ash|asch)-[A-Z]\w+")
 _ARTICLES = DEFINITE | INDEFINITE
 _POSSESSIVES = frozenset("sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem".split())
 
@@ -92,9 +98,9 @@ def _with_first_name(tokens: Sequence[Token], place: int, high: int, index: Inde
     given = last
     while last < high and tokens[last].text.lower() in PARTICLES - {"und"} and last - given < 3:
         last += 1
-    if last < high and _is_surname(tokens, last, index):
+    if last < high and is_surname(tokens, last, index):
         last += 1
-        if last < high and _goes_on(tokens[last].text):
+        if last < high and _goes_on(tokens, last, index):
             last += 1
     elif given - place >= 2:
         last = given  # "Paul Walter": two given names in a row are given name and surname
@@ -104,10 +110,10 @@ def _with_first_name(tokens: Sequence[Token], place: int, high: int, index: Inde
 
 
 def _after_title(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
-    if place == low or not _announces(tokens[place - 1].text) or not _is_surname(tokens, place, index):
+    if place == low or not _announces(tokens[place - 1].text) or not is_surname(tokens, place, index):
         return None
     last = place + 1
-    while last < high and last - place < 3 and _is_surname(tokens, last, index):
+    while last < high and last - place < 3 and is_surname(tokens, last, index):
         last += 1
     words = tuple(t.text for t in tokens[place:last])
     if len(words) == 1 and _is_no_name(tokens, place, low):
@@ -129,7 +135,7 @@ def _behind_role(tokens: Sequence[Token], place: int, low: int, high: int, index
     if place - low < 3 or tokens[place - 1].text != ",":
         return None
     last = place
-    while last < high and last - place < 3 and _is_surname(tokens, last, index):
+    while last < high and last - place < 3 and is_surname(tokens, last, index):
         last += 1
     closed = last == high or not (tokens[last].text[0].isalpha() or tokens[last].text[0].isdigit())
     verb = last < high and tokens[last].text.islower() and tokens[last].text not in _NO_NAMES
@@ -151,7 +157,7 @@ def _role_ends(tokens: Sequence[Token], comma: int, low: int, index: Index) -> b
 def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
     """ "Odo Quist (FPN) ...", "Odo Quist, Außenminister von ...": two unknown words and a role behind them."""
     last = place
-    while last < high and last - place < 3 and _is_surname(tokens, last, index):
+    while last < high and last - place < 3 and is_surname(tokens, last, index):
         last += 1
     if last - place < 2 or last >= high or (place > low and _opens_a_noun(tokens[place - 1].text)):
         return None
@@ -181,8 +187,23 @@ def _role_follows(words: Sequence[str]) -> bool:
 
 
 def _is_given(text: str) -> bool:
-    names = first_names()
-    return text in names or ("-" in text and text.partition("-")[0] in names and text.rpartition("-")[2] in names)
+    """A first name, with accents or without ("Štefan"), double ("Karl-Otto") or as initials ("C.Y.")."""
+    if not text[0].isupper() or text in _OF_PLACES:
+        return False
+    if text in first_names() or _INITIALS.fullmatch(text) or (not text.isascii() and fold(text) in _folded_names()):
+        return True
+    first, _, second = text.partition("-")
+    return first in first_names() and second in first_names()
+
+
+@lru_cache(maxsize=1)
+def _folded_names() -> frozenset[str]:
+    return frozenset(map(fold, first_names()))
+
+
+def _with_article(text: str) -> bool:
+    """ "al-Rashun", "el-Tamari": Arabic surnames begin small."""
+    return _ARABIC.fullmatch(text) is not None
 
 
 def _is_initial(tokens: Sequence[Token], place: int) -> bool:
@@ -192,8 +213,11 @@ def _is_initial(tokens: Sequence[Token], place: int) -> bool:
     return text[0].isupper() and (len(text) == 1 or (len(text) == 2 and text[1] == "."))
 
 
-def _is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
+def is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
+    """True where the token can be a surname: no country, title or body, behind a given name hardly anything else."""
     text = tokens[place].text
+    if _with_article(text):
+        return True
     return (
         text[0].isupper()
         and len(text) > 1
@@ -206,9 +230,14 @@ def _is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
     )
 
 
-def _goes_on(text: str) -> bool:
-    """A second surname ("Pérez Rubalcaba") is only believed where it cannot be a German noun."""
-    return text[0].isupper() and any(c in "áéíóúñãçćčšžłńőűșțøåāēīūģķļņ" for c in text.lower()) and text.isalpha()
+def _goes_on(tokens: Sequence[Token], place: int, index: Index) -> bool:
+    """A second surname ("Pérez Rubalcaba", "Hanif Tamar") is only believed where it cannot be a German noun."""
+    text = tokens[place].text
+    if not text[0].isupper() or not text.isalpha() or text[1:] != text[1:].lower():
+        return False
+    if any(c in "áéíóúñãçćčšžłńőűșțøåāēīūģķļņ" for c in text.lower()):
+        return True
+    return is_surname(tokens, place, index) and not is_known(text)
 
 
 def _announces(text: str) -> bool:

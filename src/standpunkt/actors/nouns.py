@@ -156,10 +156,13 @@ class Nouns:
         return (start <= title.head + 1 and not genitive) or self._tokens[start - 1].text in _APPOSED
 
     def _owns(self, mention: Mention, phrase: Phrase) -> bool:
-        """ "Quists Sprecher": the name only owns the one who speaks."""
+        """ "Quists Sprecher", "der Weggefährte Quists": the name only owns the one who speaks."""
         following = [t for t in phrase.tokens if t.index == mention.last]
         ends = self._tokens[mention.last - 1].text
-        return bool(following) and title_word(following[0].text) is not None and ends[-1] in "s’'"
+        if following and title_word(following[0].text) is not None and ends[-1] in "s’'":
+            return True
+        before = [t for t in phrase.tokens if t.index == mention.first - 1]
+        return bool(before) and is_noun(before[0].text) and ends != mention.words[-1] and not mention.titles
 
     def _title_in(self, tokens: Sequence[Token]) -> Title | None:
         low, high = tokens[0].index, tokens[-1].index + 1

@@ -47,7 +47,7 @@ def title_at(tokens: Sequence[Token], head: int, low: int, high: int, index: Ind
     if word is None:
         return None
     first = _start(tokens, head, low, index)
-    last = _end(tokens, head, high)
+    last = _end(tokens, head, high, index)
     article = tokens[first].text.lower() if tokens[first].text.lower() in DEFINITE | INDEFINITE else None
     return Title(
         first=first,
@@ -96,9 +96,11 @@ def _is_genitive_name(text: str, index: Index) -> bool:
     return text[:1].isupper() and text[-1:] in "s’'" and index.entity_at((text,), 0) is not None
 
 
-def _end(tokens: Sequence[Token], head: int, high: int) -> int:
+def _end(tokens: Sequence[Token], head: int, high: int, index: Index) -> int:
     """A complement is capitalised words, adjectives and small words up to a verb, comma or a name's title."""
     last = head + 1
+    if last < high and _is_genitive_name(tokens[last].text, index):
+        return last + 1  # "der Präsident Nordmarks"
     place = last
     opens = False
     while place < min(high, head + _MAX_COMPLEMENT):
