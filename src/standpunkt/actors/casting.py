@@ -55,7 +55,7 @@ def cast_of(analysis: Analysis, index: Index) -> Cast:
 class _Casting:
     def __init__(self, analysis: Analysis, index: Index) -> None:
         self._analysis, self._index = analysis, index
-        self._cast = Cast([], defaultdict(list), {})
+        self._cast = Cast(analysis.article.id, [], defaultdict(list), {})
         self._context = _bodies_named(analysis, index)
         self._parts: dict[str, list[Person]] = {}
 
@@ -243,10 +243,10 @@ class _Casting:
 
     def _in_base(self, form: str) -> Actor | None:
         """Only the one bearer of a long enough surname, and only where the article also names country or body."""
-        people = self._index.surnames.get(fold(form)) or ()
-        if len(people) != 1 or len(form) < _SHORTEST_IN_BASE or form in first_names():
+        if len(form) < _SHORTEST_IN_BASE or form in first_names():
             return None
-        return people[0] if people[0].affiliation in self._context else None
+        people = [p for p in self._index.surnames.get(fold(form), ()) if p.affiliation in self._context]
+        return people[0] if len(people) == 1 else None
 
 
 def _parts(people: Iterable[Person]) -> dict[str, list[Person]]:

@@ -29,6 +29,11 @@ _BETWEEN = JOINTS | {
 _OBLIQUE = {"den": "die", "dem": "", "des": "", "der": "", "einem": "", "einer": "", "eines": "", "ein": "", "eine": ""}
 
 
+_DATIVE = frozenset(
+    "den dem einem einigen vielen mehreren anderen weiteren manchen wenigen zahlreichen verschiedenen allen".split()
+)
+
+
 def members(tokens: Sequence[Token]) -> list[list[Token]]:
     """The coordinated parts of a noun phrase: "von X, aber auch von Y oder den Z" gives X, Y and "den Z".
 
@@ -65,7 +70,9 @@ def group_name(tokens: Sequence[Token], *, dative: bool = False, genitive: bool 
     """Nominative of a plural or anonymous phrase, without article: "mehreren Beamten aus X" gives
     "mehrere Beamte aus X" where `dative` says so; "Osteuropäische Politiker" loses its capital."""
     words = [t.text for t in tokens]
-    dative = dative or words[0].lower() in {"den", "dem", "einem"}
+    dative = dative or words[0].lower() in _DATIVE
+    if words[0].lower() == "einer":  # "einer russischen Quelle"
+        genitive, dative = False, True
     if words[0].lower() in DEFINITE | INDEFINITE and len(words) > 1:
         words = words[1:]
     head = next((i for i, w in enumerate(words) if w[0].isupper() and not _is_adjective(words, i)), 0)
@@ -95,7 +102,7 @@ def _nominative_plural(noun: str) -> str:
     word = title_word(noun)
     if word is not None and word.masculine.endswith("beamter"):
         return noun.removesuffix("n")
-    oblique = (noun.endswith("ern") and word is not None) or noun.endswith(("kreisen", "nsidern"))
+    oblique = (noun.endswith("ern") and word is not None) or noun.lower().endswith(("kreisen", "nsidern", "leuten"))
     return noun[:-1] if oblique else noun
 
 

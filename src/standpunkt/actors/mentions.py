@@ -66,8 +66,9 @@ class Person:
 
 @dataclass(slots=True)
 class Cast:
-    """Everybody an article names, by mention (text order) and by surname."""
+    """Everybody an article (its id) names, by mention (text order) and by surname."""
 
+    article: str
     mentions: list[Mention]
     by_surname: dict[str, list[Person]]
     by_token: dict[int, Mention]

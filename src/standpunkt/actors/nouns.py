@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from standpunkt.actors.anonymous import anonymous_name, is_anonymous
 from standpunkt.actors.bodies import body_name, outlet_of_sources
 from standpunkt.actors.descriptions import Descriptions
 from standpunkt.actors.folding import fold
 from standpunkt.actors.groups import (
     coordinated_name,
     group_name,
-    has_source_word,
     is_noun,
     is_one_person,
     is_plural,
@@ -27,6 +27,7 @@ from standpunkt.actors.index import Index
 from standpunkt.actors.mentions import Cast, Mention, actor_id
 from standpunkt.actors.origins import Finding, chain_of
 from standpunkt.actors.phrases import Phrase, report_prefix
+from standpunkt.actors.reading import span_of
 from standpunkt.actors.titles import DEFINITE, INDEFINITE, Title, title_at
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.titles import title_word
@@ -39,6 +40,7 @@ _NAMED_KINDS = tuple(
 )
 _UNNAMED = frozenset({"zeugen", "augenzeugen", "medien", "behörden", "agentur", "presse", "korrespondenten"})
 _APPOSED = frozenset({",", "–", "-", "und"})
+UNNAMED, UNNAMED_ROLE = "unnamed group", "unnamed role"
 _PLACED = frozenset({"aus", "in", "im", "bei", "beim"})
 
 
@@ -50,6 +52,8 @@ class Nouns:
 
     def find(self, phrase: Phrase, addressee: Sequence[Token]) -> Finding | None:
         """The actor `phrase` names; unnamed sources carry the outlet among `addressee`."""
+        if is_anonymous(phrase.tokens):
+            return self._anonymous(phrase, addressee)
         found = self._coordinated(phrase) or self._name(phrase)
         if found is not None:
             return found
@@ -57,12 +61,7 @@ class Nouns:
             if any(is_noun(t.text) for t in phrase.tokens if t.index < title.first):
                 return None  # "dem Verdacht der Kritiker": what stands before it is no speaker
             return self._role(phrase, title)
-        return (
-            self._by_age_or_origin(phrase)
-            or self._entity(phrase)
-            or self._group(phrase, addressee)
-            or self._body(phrase)
-        )
+        return self._by_age_or_origin(phrase) or self._entity(phrase) or self._group(phrase) or self._body(phrase)
 
     def several(self, stretches: Sequence[Sequence[Token]]) -> Finding | None:
         """A speaker of several stretches, each a country, body or person: all of them speak."""
@@ -83,7 +82,7 @@ class Nouns:
             return Finding(hit[0], None, "known body", tokens[0].span, known=True)
         noun = prefix.removesuffix("s")
         if noun.lower() in _UNNAMED:
-            return self._made(ActorKind.GROUP, noun, "unnamed group", tokens)
+            return self._made(ActorKind.GROUP, noun, UNNAMED, tokens)
         name = body_name([noun])
         return self._made(ActorKind.ORGANISATION, name, "body by its noun", tokens) if name else None
 
@@ -187,14 +186,14 @@ class Nouns:
             return self._unnamed(phrase)
         if title.article in INDEFINITE:
             rest = (t.text for t in phrase.tokens if t.index >= title.last)
-            found = self._made(ActorKind.GROUP, " ".join((title.text, *rest)), "unnamed role", phrase.tokens)
+            found = self._made(ActorKind.GROUP, " ".join((title.text, *rest)), UNNAMED_ROLE, phrase.tokens)
             return replace(found, actor=replace(found.actor, gender=title.gender))  # "er" may mean him later
         if title.article is None:
             return self._descriptions.bare(title) or self._unnamed(phrase)
         return self._descriptions.find(title)
 
     def _unnamed(self, phrase: Phrase) -> Finding:
-        return self._made(ActorKind.GROUP, self._group_name(phrase), "unnamed role", phrase.tokens)
+        return self._made(ActorKind.GROUP, self._group_name(phrase), UNNAMED_ROLE, phrase.tokens)
 
     def _group_name(self, phrase: Phrase) -> str:
         return group_name(phrase.tokens, dative=phrase.dative, genitive=phrase.report is not None)
@@ -240,23 +239,28 @@ class Nouns:
         hit = self._index.entity_at(words, place + 1) if place + 1 < len(words) else None
         return hit is not None and words[place].lower().removesuffix("s").endswith(_NAMED_KINDS)
 
-    def _group(self, phrase: Phrase, addressee: Sequence[Token]) -> Finding | None:
+    def _anonymous(self, phrase: Phrase, addressee: Sequence[Token]) -> Finding:
+        """Unnamed sources, whoever they are near to; with the outlet they spoke to."""
+        name = anonymous_name(phrase.tokens, dative=phrase.dative, genitive=phrase.report is not None)
+        end = phrase.tokens[-1].index + 1
+        name += outlet_of_sources(addressee, self._tokens[end : end + 4], self._index)
+        return self._made(ActorKind.GROUP, name, UNNAMED, phrase.tokens)
+
+    def _group(self, phrase: Phrase) -> Finding | None:
         tokens = phrase.tokens
         if not is_plural(tokens):
             return None
-        name = self._group_name(phrase)
-        if any(has_source_word(t.text) for t in tokens):
-            end = tokens[-1].index + 1
-            name += outlet_of_sources(addressee, self._tokens[end : end + 4], self._index)
-        return self._made(ActorKind.GROUP, name, "unnamed group", tokens)
+        return self._made(ActorKind.GROUP, self._group_name(phrase), UNNAMED, tokens)
 
     def _body(self, phrase: Phrase) -> Finding | None:
         name = body_name([t.text for t in phrase.tokens])
         return self._made(ActorKind.ORGANISATION, name, "body by its noun", phrase.tokens) if name else None
 
     def _made(self, kind: ActorKind, name: str, rule: str, tokens: Sequence[Token]) -> Finding:
-        span = Span(tokens[0].span.start, tokens[-1].span.end)
-        return Finding(Actor(actor_id(name, kind), name, kind), None, rule, span)
+        """An actor known by its words alone. Who stays unnamed is nobody else's source: the id holds the article."""
+        name = name.replace(" ,", ",").replace("( ", "(").replace(" )", ")")
+        apart = (self._cast.article,) if rule in (UNNAMED, UNNAMED_ROLE) else ()
+        return Finding(Actor(actor_id(name, kind, *apart), name, kind), None, rule, span_of(tokens))
 
 
 def _may_be_many(word: str) -> bool:
