@@ -95,16 +95,13 @@ def flags_of(analysis: Analysis, by_rules: Sequence[Quotation]) -> Flags:
 
 
 def _lexicon_flags(analysis: Analysis, made: Flags) -> None:
-    known = [_known_of(token.text, token.lemma) for token in analysis.tokens]
+    known = [_known_of(token.text, token.lemma, token.mood) for token in analysis.tokens]
     rows = np.repeat(np.arange(len(known)), np.fromiter(map(len, known), np.int64, len(known)))
     made[rows, np.fromiter(chain.from_iterable(known), np.int64)] = 1
-    for place, token in enumerate(analysis.tokens):
-        if token.mood is not None:
-            made[place, _PLACE[_MOODS[token.mood]]] = 1
 
 
 @lru_cache(maxsize=1 << 16)
-def _known_of(text: str, lemma: str) -> tuple[int, ...]:
+def _known_of(text: str, lemma: str, mood: Mood | None) -> tuple[int, ...]:
     """The places of the flags that hold of a word, wherever it stands."""
     lexicon: ReportingLexicon = reporting_lexicon()
     verb = lexicon.verbs.get(lemma)
@@ -119,7 +116,8 @@ def _known_of(text: str, lemma: str) -> tuple[int, ...]:
         "capitalised": capitalised,
         "first name": capitalised and text in first_names(),
     }
-    return tuple(_PLACE[name] for name, value in holds.items() if value)
+    moods = () if mood is None else (_PLACE[_MOODS[mood]],)
+    return (*(_PLACE[name] for name, value in holds.items() if value), *moods)
 
 
 def _layout_flags(analysis: Analysis, made: Flags) -> None:

@@ -45,7 +45,8 @@ def _covered(drafts: Sequence[Draft]) -> set[int]:
 
 def _is_told(view: SentenceView, covered: set[int]) -> bool:
     """True for posts, and where quotes and frames cover more than a third of the sentence."""
-    return view.is_post or sum(view.first + place in covered for place in range(len(view))) > len(view) // 3
+    told = covered.intersection(range(view.first, view.first + len(view)))
+    return view.is_post or len(told) > len(view) // 3
 
 
 def _draft(view: SentenceView, voices: Voices) -> Draft | None:

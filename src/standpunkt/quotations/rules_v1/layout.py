@@ -47,11 +47,14 @@ def _quoted(tokens: Sequence[Token], outer: Sequence[Span], number: int) -> tupl
 def _laid_out(
     sentence: Sentence, tokens: tuple[Token, ...], quoted: tuple[int, ...], names: frozenset[str]
 ) -> SentenceView:
-    is_open = tuple(_open_places(tokens, quoted))
+    words = tuple([token.text for token in tokens])
+    is_open = tuple(_open_places(words, quoted))
     clauses = tuple(_clauses(tokens, is_open, content_end(tokens, quoted)))
     return SentenceView(
         sentence=sentence,
         tokens=tokens,
+        words=words,
+        lowers=tuple([word.lower() for word in words]),
         quoted=quoted,
         quoted_lengths=Counter(number for number in quoted if number >= 0),
         is_open=is_open,
@@ -61,13 +64,13 @@ def _laid_out(
     )
 
 
-def _open_places(tokens: Sequence[Token], quoted: Sequence[int]) -> Iterator[bool]:
+def _open_places(words: Sequence[str], quoted: Sequence[int]) -> Iterator[bool]:
     depth = 0
-    for token, quote in zip(tokens, quoted, strict=True):
-        if token.text in ("(", "[") and quote < 0:
+    for word, quote in zip(words, quoted, strict=True):
+        if word in ("(", "[") and quote < 0:
             depth += 1
         yield depth == 0 and quote < 0
-        if token.text in (")", "]") and quote < 0:
+        if word in (")", "]") and quote < 0:
             depth = max(0, depth - 1)
 
 

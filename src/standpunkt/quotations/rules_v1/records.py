@@ -19,6 +19,7 @@ def to_quotations(
 ) -> tuple[Quotation, ...]:
     """The quotations in text order, the longer first where two begin together."""
     ordered = sorted(drafts, key=lambda draft: (draft.quote[0][0], -draft.quote[-1][1], draft.type.value))
+    sizes = [size(draft.quote) for draft in ordered]
     return tuple(
         Quotation(
             type=draft.type,
@@ -28,7 +29,7 @@ def to_quotations(
             frame=_spans(analysis, (draft.frame,) if draft.frame else ()),
             speaker=_spans(analysis, (draft.speaker,) if draft.speaker else ()),
             addressee=_spans(analysis, (draft.addressee,) if draft.addressee else ()),
-            within=_holder(ordered, number),
+            within=_holder(ordered, sizes, number),
             origin=Origin(component, version, draft.rule, confidence_of(draft.rule)),
         )
         for number, draft in enumerate(ordered)
@@ -40,12 +41,12 @@ def _spans(analysis: Analysis, ranges: Ranges) -> Spans:
     return tuple(Span(tokens[start].span.start, tokens[end - 1].span.end) for start, end in ranges if end > start)
 
 
-def _holder(drafts: Sequence[Draft], number: int) -> int | None:
+def _holder(drafts: Sequence[Draft], sizes: Sequence[int], number: int) -> int | None:
     """The place of the shortest earlier quotation whose quote covers this one's and more."""
     inner = drafts[number].quote
     places = [
         place
         for place in range(max(0, number - _REACH), number)
-        if size(drafts[place].quote) > size(inner) and covers(drafts[place].quote, inner)
+        if sizes[place] > sizes[number] and covers(drafts[place].quote, inner)
     ]
-    return min(reversed(places), key=lambda place: size(drafts[place].quote), default=None)
+    return min(reversed(places), key=sizes.__getitem__, default=None)

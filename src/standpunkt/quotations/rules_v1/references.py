@@ -25,8 +25,8 @@ _LONGEST_LABEL = 5  # tokens before the colon of a headline
 
 def references(view: SentenceView) -> Iterator[Draft]:
     """Drafts of "demnach" and "wonach", and of headlines that name their speaker."""
-    for position in range(len(view)):
-        if view.is_open[position] and view.lower(position) in ("demnach", "danach", "wonach"):
+    for position, word in enumerate(view.lowers):
+        if word in ("demnach", "danach", "wonach") and view.is_open[position]:
             yield from _demnach(view, position)
     if view.sentence.kind is SegmentKind.HEADLINE:
         yield from _headline(view)

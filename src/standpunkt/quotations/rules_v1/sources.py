@@ -13,6 +13,7 @@ from standpunkt.records.quotations import Medium, QuotationType
 
 _LEXICON = reporting_lexicon()
 _SOURCE_ENDINGS = tuple(sorted(_LEXICON.source_endings))
+_WORDS = frozenset(("laut", "gemäß", "nach", "zufolge"))
 _OPENERS = frozenset("und doch aber allein auch denn noch erst".split())
 _EDGE_MARKS = ASIDE_MARKS | {";", ":"}
 _DEFINITE = frozenset(("dem", "den", "der"))
@@ -21,10 +22,9 @@ _REACH = 5  # tokens between "nach" and its noun: "nach ersten eigenen Angaben"
 
 def sources(view: SentenceView) -> Iterator[Draft]:
     """Drafts whose source stands in a phrase of its own."""
-    for position in range(len(view)):
-        if not view.is_open[position]:
+    for position, word in enumerate(view.lowers):
+        if word not in _WORDS or not view.is_open[position]:
             continue
-        word = view.lower(position)
         if word in ("laut", "gemäß"):
             yield from _with_source_behind(view, position, "attribution laut")
         elif word == "nach" and _has_source_behind(view, position):

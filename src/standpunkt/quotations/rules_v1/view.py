@@ -34,13 +34,16 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class SentenceView:
-    """`quoted[i]`: number of the outermost quoted stretch token i lies in, or -1; `quoted_lengths`: how many tokens of
-    the sentence lie in it. `is_open[i]`: token i may be a cue (it stands in no quotation marks and no brackets).
-    `clause_of[i]`: number of the clause token i lies in or closes. `names`: words that the article capitalises in the
-    middle of a sentence; so "Gall" at a sentence's beginning is no imperative."""
+    """`words` and `lowers`: the tokens' texts, as they are and in lower case. `quoted[i]`: number of the outermost
+    quoted stretch token i lies in, or -1; `quoted_lengths`: how many tokens of the sentence lie in it. `is_open[i]`:
+    token i may be a cue (it stands in no quotation marks and no brackets). `clause_of[i]`: number of the clause token i
+    lies in or closes. `names`: words that the article capitalises in the middle of a sentence; so "Gall" at a
+    sentence's beginning is no imperative."""
 
     sentence: Sentence
     tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    lowers: tuple[str, ...]
     quoted: tuple[int, ...]
     quoted_lengths: Mapping[int, int]
     is_open: tuple[bool, ...]
@@ -63,11 +66,11 @@ class SentenceView:
 
     def word(self, position: int) -> str:
         """The token's text, "" outside the sentence."""
-        return self.tokens[position].text if 0 <= position < len(self.tokens) else ""
+        return self.words[position] if 0 <= position < len(self.words) else ""
 
     def lower(self, position: int) -> str:
         """The token's text in lower case, "" outside the sentence."""
-        return self.word(position).lower()
+        return self.lowers[position] if 0 <= position < len(self.lowers) else ""
 
     def is_quoted(self, position: int) -> bool:
         """True between quotation marks, marks included."""
