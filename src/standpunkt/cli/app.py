@@ -10,11 +10,11 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from standpunkt.cli import asking, handing, judging, learning, reading, showing, timing
+from standpunkt.cli import actors, asking, handing, judging, learning, merging, reading, showing, timing
 from standpunkt.cli.screen import say_error
 from standpunkt.errors import StandpunktError
 
-READ, ASK, HAND_ON, MEASURE = "Read articles", "Ask", "Hand on", "Measure"
+READ, ASK, CORRECT, HAND_ON, MEASURE = "Read articles", "Ask", "Know who is who", "Hand on", "Measure"
 
 
 class PlainHelp:
@@ -78,6 +78,18 @@ app.command(cls=Plain, rich_help_panel=ASK)(asking.positions)
 app.command(cls=Plain, rich_help_panel=ASK)(asking.timeline)
 app.command(cls=Plain, rich_help_panel=ASK)(asking.shifts)
 app.command(cls=Plain, rich_help_panel=ASK)(showing.show)
+
+people = typer.Typer(cls=Group, help="Who speaks: list, add, import, merge and split actors.", no_args_is_help=True)
+people.command(cls=Plain, name="list")(actors.list_actors)
+people.command(cls=Plain, name="show")(actors.show_actor)
+people.command(cls=Plain)(actors.at)
+people.command(cls=Plain)(actors.add)
+people.command(cls=Plain, name="import")(actors.import_actors)
+people.command(cls=Plain)(merging.merge)
+people.command(cls=Plain)(merging.split)
+people.command(cls=Plain)(merging.undo)
+app.add_typer(people, name="actors", rich_help_panel=CORRECT)
+
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)
 

@@ -1,0 +1,195 @@
+"""What is known of actors, as tables, rows and portraits; and what a person types of one, as drafts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from standpunkt.cli.screen import clean, table
+from standpunkt.errors import UsageError
+from standpunkt.records.actors import Actor, ActorKind, Gender
+from standpunkt.records.doubts import Doubt
+from standpunkt.records.judgements import MERGED_INTO, Judgement
+from standpunkt.views import actor_doubts, days, time_doubts, who
+
+if TYPE_CHECKING:
+    from standpunkt.ledger import Entry, View
+    from standpunkt.register import Drafts, Holding, Known, Post
+
+ACTOR = (*("id", "name", "kind", "gender", "affiliation", "wikidata", "statements", "offices", "aliases", "merged"),)
+FULL = (*ACTOR, "linked_by", "doubts", "judgements")
+HOLDING = ("office", "holder", "name", "start", "end", "certain", "body")
+_SEXES = {Gender.FEMALE: "female", Gender.MALE: "male"}
+_LONG = 5
+"""Offices that a list shows of one actor."""
+
+
+def row(one: Known) -> dict[str, object]:
+    """One actor, flat; offices as "Außenministerin Nordmarks 2022-11-08/2025-03"."""
+    actor = one.actor
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "kind": str(actor.kind),
+        "gender": str(actor.gender) if actor.gender else None,
+        "affiliation": actor.affiliation,
+        "wikidata": actor.wikidata,
+        "statements": one.statements,
+        "offices": [f"{post.office} {post.start or ''}/{post.end or '..'}" for post in one.posts],
+        "aliases": list(actor.aliases),
+        "merged": [other.id for other in one.merged],
+    }
+
+
+def full_row(one: Known, entries: Sequence[Entry], judgements: Sequence[Judgement]) -> dict[str, object]:
+    """One actor with how its statements were linked, doubts, and judgements."""
+    told = [f"{judgement.id}: {said(judgement)}" for judgement in judgements]
+    linked = [f"{rule} {count}" for rule, count in _rules(entries)]
+    doubted = [f"{doubt} {count}" for doubt, count in _doubts(entries)]
+    return {**row(one), "linked_by": linked, "doubts": doubted, "judgements": told}
+
+
+def listing(found: Iterable[Known]) -> Table:
+    """Actors with kind and country below the name, their newest offices, and the number of statements."""
+    made = table("actor", "offices", "statements")
+    made.columns[-1].justify = "right"
+    for one in found:
+        facts = [str(one.actor.kind), one.belongs_to or "", one.actor.id]
+        below = " · ".join(filter(None, facts))
+        name = Text.assemble(clean(one.actor.name), (f"\n{clean(below)}", "dim"))
+        posts = [_post(post) for post in one.posts[:_LONG]]
+        posts += [Text(f"and {len(one.posts) - _LONG} more", style="dim")] if len(one.posts) > _LONG else []
+        made.add_row(name, Text("\n").join(posts), str(one.statements) if one.statements else "–")
+    return made
+
+
+def portrait(one: Known, entries: Sequence[Entry], judgements: Sequence[Judgement]) -> Iterator[RenderableType]:
+    """All of one actor, for a person."""
+    actor = one.actor
+    now = next((post.office for post in one.posts if post.end is None), None)
+    yield Text(clean(who(actor.name, now)), style="bold")
+    sex = _SEXES[actor.gender] if actor.gender else ""
+    yield Text(
+        clean(" · ".join(filter(None, (actor.kind, sex, one.belongs_to, actor.id, actor.wikidata)))), style="dim"
+    )
+    if actor.aliases:
+        yield Text(f"also called {clean(', '.join(actor.aliases))}")
+    if one.merged:
+        yield Text(f"also counted as this one: {clean(', '.join(f'{a.name} ({a.id})' for a in one.merged))}")
+    yield Text(f"statements: {one.statements}{_range(entries)}")
+    for title, lines in (
+        ("offices", [_post(post) for post in one.posts]),
+        ("linked by", [Text(f"{count:>5}  {rule}") for rule, count in _rules(entries)]),
+        ("look twice", [Text(f"{count:>5}  {doubt}") for doubt, count in _doubts(entries)]),
+        ("judgements", [Text(clean(f"{j.id:>5}  {said(j)}"), style="" if j.is_live else "dim") for j in judgements]),
+    ):
+        if lines:
+            yield Text(f"\n{title}", style="bold")
+            yield Padding(Text("\n").join(lines), (0, 0, 0, 2))
+
+
+def judgements_on(view: View, actor: Actor, entries: Iterable[Entry]) -> tuple[Judgement, ...]:
+    """The judgements that name an actor, or are on one of its statements."""
+    own = {actor.id, *(entry.statement.id for entry in entries)}
+    return tuple(j for j in view.judgements() if own & {j.subject, j.old, j.new})
+
+
+def said(judgement: Judgement) -> str:
+    """ "2031-05-09 jo: teo-brandwik merged into teo-brandvik (Schreibfehler)"."""
+    verb = "merged into" if judgement.field == MERGED_INTO else "was said by"
+    what = f"{judgement.subject} {verb} {judgement.new}"
+    if judgement.new is None:
+        what = f"{judgement.subject} is left to the machine"
+    if judgement.undoes is not None:
+        what += f", undoing {judgement.undoes}"
+    past = "" if judgement.is_live else f" [superseded by {judgement.superseded_by}]"
+    reason = f" ({judgement.reason})" if judgement.reason else ""
+    return f"{judgement.time[:10]} {judgement.coder}: {what}{reason}{past}"
+
+
+def holdings(found: Iterable[Holding]) -> Table:
+    """Who held an office, and from when to when; "perhaps" where the days are not known so exactly."""
+    made = table("who", "office", "from", "to")
+    for one in found:
+        flat = holding_row(one)
+        made.add_row(
+            clean(str(flat["name"])) + ("" if one.certain else " (perhaps)"),
+            clean(str(flat["office"])),
+            one.occupancy.start or "?",
+            one.occupancy.end or "not over, as far as known",
+        )
+    return made
+
+
+def holding_row(one: Holding) -> dict[str, object]:
+    """One holder of an office, flat; `holder` is an id, `certain` says whether the day surely lies inside."""
+    female = one.actor.gender is Gender.FEMALE
+    return {
+        "office": one.office.label_female if female else one.office.label,
+        "holder": one.actor.id,
+        "name": one.actor.name,
+        "start": one.occupancy.start,
+        "end": one.occupancy.end,
+        "certain": one.certain,
+        "body": one.office.body,
+    }
+
+
+def drafts(
+    names: Sequence[str],
+    *,
+    key: str | None,
+    kind: ActorKind,
+    gender: Gender | None,
+    home: tuple[str, ...],
+    offices: Iterable[str],
+    wikidata: str | None,
+) -> Drafts:
+    """What a person typed of one actor. Raises UsageError where a name is empty or an office has no time."""
+    from standpunkt.register import ActorDraft, Drafts, OccupancyDraft, OfficeDraft, slug  # noqa: PLC0415
+
+    made, own = Drafts(), key or slug(names[0])
+    if not own:
+        raise UsageError("The name is empty.", remedy="Give a name.")
+    flat = tuple(dict.fromkeys(" ".join(name.split()) for name in names if name.strip()))
+    made.actors.append(ActorDraft(own, "", kind, flat, gender, home, wikidata=wikidata, apart=key is not None))
+    for typed in offices:
+        office, _, time = typed.partition("=")
+        start, _, end = time.partition("/")
+        post = slug(f"{office} {' '.join(home)}")
+        made.offices.append(OfficeDraft(post, "", office.strip(), bodies=home))
+        made.occupancies.append(OccupancyDraft("", own, post, _time(start), _time(end)))
+    return made
+
+
+def _time(text: str) -> str | None:
+    return None if text.strip() in ("", "..") else text.strip()
+
+
+def _post(post: Post) -> Text:
+    until = f"– {post.end}" if post.end else "– today, as far as known"
+    return Text.assemble(clean(post.office), (f"  {post.start or '?'} {until}", "dim"))
+
+
+def _range(entries: Sequence[Entry]) -> str:
+    if not entries:
+        return ""
+    articles = len({entry.article.id for entry in entries})
+    known = [day for entry in entries if (day := days(entry)[1]).year < 9999]
+    when = f", {min(known)} to {max(known)}" if known else ""
+    return f" in {articles} {'article' if articles == 1 else 'articles'}{when}"
+
+
+def _rules(entries: Iterable[Entry]) -> list[tuple[str, int]]:
+    links = (entry.statement.actor for entry in entries)
+    return Counter(link.origin.rule for link in links if link).most_common()
+
+
+def _doubts(entries: Sequence[Entry]) -> list[tuple[Doubt, int]]:
+    return Counter(doubt for entry in entries for doubt in (*actor_doubts(entry), *time_doubts(entry))).most_common()
