@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from standpunkt.actors.folding import fold
 from standpunkt.actors.index import Index, index_of
@@ -56,7 +57,7 @@ def offices_named(base: KnowledgeBase, words: str) -> tuple[Office, ...]:
     """
     index = index_of(base)
     parts = [part for part in re.split(r"[\s,]+", words.strip()) if part and part.lower() not in _SMALL]
-    titles = _by_title(index)
+    titles = _by_title(base.offices)
     whole = titles.get(_keys(parts), [])
     if whole:
         return tuple([o for o in whole if o.body == _HOME] or whole)
@@ -68,9 +69,11 @@ def offices_named(base: KnowledgeBase, words: str) -> tuple[Office, ...]:
     return tuple(o for o in found if (b := index.actors.get(o.body)) and b.affiliation in bodies)
 
 
-def _by_title(index: Index) -> dict[tuple[str, ...], list[Office]]:
+@lru_cache(maxsize=4)
+def _by_title(offices: tuple[Office, ...]) -> dict[tuple[str, ...], list[Office]]:
+    """Offices by their titles and labels, without small words and endings; kept, as reading them takes 20 ms."""
     found: dict[tuple[str, ...], list[Office]] = defaultdict(list)
-    for office in index.offices.values():
+    for office in offices:
         for title in (*office.titles, office.label, office.label_female):
             key = _keys([w for w in title.split() if w.lower() not in _SMALL])
             if office not in found[key]:
@@ -106,8 +109,11 @@ def _body(index: Index, word: str) -> Actor | None:
 
 
 def _declined(index: Index, word: str) -> Actor | None:
-    """ "Grünen", "Linken": names that are adjectives take an n."""
-    return index.entities.get(fold(word).removesuffix("n")) if word[:1].isupper() and word.endswith("en") else None
+    """ "Grünen", "Linken", "Repräsentantenhauses": the other endings of a name in the genitive or plural."""
+    if not word[:1].isupper():
+        return None
+    forms = (fold(word).removesuffix(ending) for ending in ("n", "es") if word.endswith(("en", "es")))
+    return next((actor for form in forms if (actor := index.entities.get(form))), None)
 
 
 def _keys(words: Sequence[str]) -> tuple[str, ...]:
