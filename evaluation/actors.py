@@ -35,12 +35,15 @@ from pathlib import Path
 from typing import Any
 
 from standpunkt.actors import attribute
+from standpunkt.analysis import analyse
+from standpunkt.documents import build
 from standpunkt.lexicons.knowledge import knowledge_base
 from standpunkt.records.actors import ActorKind, ActorLink
+from standpunkt.records.analyses import Analysis
+from standpunkt.records.articles import MediaType, Metadata, RawArticle
 from standpunkt.records.origins import Origin
 from standpunkt.records.quotations import Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, hull, length_of, spans_of
-from standpunkt.workflow import analyse
 
 HERE = Path(__file__).parent
 _GIVEN = Origin("given", "1", "annotated")
@@ -85,12 +88,20 @@ def _rows(path: Path, *, only: set[str] | None = None) -> list[dict[str, Any]]:
 def answers_in(article: Row) -> Answers:
     """Whom the program finds behind the annotated quotations; of several by one speaker span the first counts."""
     quotations = annotated(article)
-    _, links = attribute(analyse(article["text"]), quotations, knowledge_base())
+    _, links = attribute(_analysis(article), quotations, knowledge_base())
     answers: Answers = {}
     for quotation, link in zip(quotations, links, strict=True):
         if quotation.speaker:
             answers.setdefault(hull(quotation.speaker), link)
     return answers
+
+
+def _analysis(article: Row) -> Analysis:
+    """With the day the article appeared, as its name tells it ("... (2005-08-20)")."""
+    day = re.search(r"\((\d{4}-\d\d-\d\d)\)$", article.get("documentName", ""))
+    given = Metadata(published=day[1] if day else None, language="de")
+    text = article["text"].encode()
+    return analyse(build(RawArticle(article.get("documentName", "text"), "text", MediaType.TEXT, text, given)))
 
 
 def annotated(article: Row) -> list[Quotation]:

@@ -23,6 +23,11 @@ MALE = frozenset({"er", "dieser", "seiner", "seinen", "seinem", "seine", "sein",
 FEMALE = frozenset({"sie", "diese", "ihrer", "ihren", "ihrem", "ihre", "ihr", "ihres", "jene"})
 OWN = frozenset({"eigenen", "eigener", "eigenem"})
 RELATIVE = {"der": Gender.MALE, "die": Gender.FEMALE}
+OTHERS = frozenset(
+    "ich wir es das dem den denen dieses diesem diesen beide beiden ihnen letzterer letztere letzteren letzterem "
+    "welcher welche welches welchem".split()
+)
+"""Pronouns whose number or person pronouns.py reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ def _pronoun(words: Sequence[Token]) -> Token | None:
         return None
     first = words[0].text.lower()
     if len(words) == 1:
-        return words[0] if first in MALE | FEMALE | RELATIVE.keys() else None
+        return words[0] if first in MALE | FEMALE | OTHERS | RELATIVE.keys() else None
     possessive = first in MALE | FEMALE | OWN and first not in {"er", "sie", "diese", "dieser"}
     return words[0] if possessive and len(words) <= 3 and is_report(words[-1].text) else None
 
@@ -82,6 +87,8 @@ def gender_of(pronoun: str) -> Gender | None:
 
 def _report_at(words: Sequence[Token]) -> int | None:
     """The noun that only says that something is reported, among the first words ("ersten Angaben der ...")."""
+    if any(t.text.lower() == "mit" for t in words[:4]):
+        return None  # "drei mit den Plänen vertraute Diplomaten"
     for place, token in enumerate(words[:4]):
         if token.text[0].isupper() and is_report(token.text):
             return place

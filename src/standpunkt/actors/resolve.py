@@ -56,7 +56,7 @@ class _Resolver:
         edtf = published.edtf if published else None
         descriptions = Descriptions(reading.index, reading.cast, self._salience, edtf)
         self._nouns = Nouns(reading.tokens, reading.index, reading.cast, descriptions)
-        self._pronouns = Pronouns(reading, quotations, self._salience, self._nouns.title_of)
+        self._pronouns = Pronouns(reading, quotations, self._salience, self._nouns)
 
     def link(self, quotation: Quotation, parent: ActorLink | None) -> ActorLink | None:
         """The actor of one quotation; `parent` is the one of the quotation around it."""
