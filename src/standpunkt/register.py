@@ -16,6 +16,7 @@ from standpunkt.interchange import Refused, read_actors_from
 from standpunkt.interchange.building import build
 from standpunkt.interchange.drafts import ActorDraft, Drafts, OccupancyDraft, OfficeDraft
 from standpunkt.interchange.tables import slug
+from standpunkt.interchange.times import says_as_much
 from standpunkt.lexicons.knowledge import knowledge_base
 from standpunkt.records.actors import Actor, Gender, KnowledgeBase, Occupancy
 from standpunkt.records.edtf import bounds
@@ -171,10 +172,16 @@ def _taken(ledger: Ledger, base: KnowledgeBase, news: KnowledgeBase, refused: tu
     )
     if not change.is_none:
         own = ledger.view().knowledge() or NOTHING
-        ended = {(held.actor, held.office, held.start) for held in news.occupancies if held.end}
-        kept = tuple(h for h in own.occupancies if h.end or (h.actor, h.office, h.start) not in ended)
+        kept = tuple(held for held in own.occupancies if not any(_replaces(new, held) for new in news.occupancies))
         ledger.writer().put_knowledge(replace(own, occupancies=kept).joined(news))
     return change
+
+
+def _replaces(new: Occupancy, old: Occupancy) -> bool:
+    """True where `new` tells `old` more exactly, or tells its end."""
+    if (new.actor, new.office) != (old.actor, old.office):
+        return False
+    return says_as_much(new, old) or (new.start == old.start and old.end is None)
 
 
 def _known(

@@ -2,7 +2,7 @@
 
 An actor or office is one that is known where it has the known one's id or Wikidata id; an actor also where it has its
 kind and one of its names, and nothing (Wikidata id, country, gender) says otherwise. Then the known record stays and
-is completed; else the file's key is the new id.
+is completed; else the file's key is the new id. Two keys of one file are two actors: the file tells them apart.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from itertools import chain
 
 from standpunkt.actors import offices_named
 from standpunkt.actors.folding import fold
-from standpunkt.errors import EdtfError
 from standpunkt.interchange.drafts import ActorDraft, Drafts, OccupancyDraft, OfficeDraft, Refused
+from standpunkt.interchange.times import says_as_much, time_problem
 from standpunkt.interchange.wording import both_genders, head_of, with_body
 from standpunkt.records.actors import Actor, ActorKind, KnowledgeBase, Occupancy, Office
-from standpunkt.records.edtf import bounds
 
 
 def build(drafts: Drafts, known: KnowledgeBase) -> tuple[KnowledgeBase, tuple[Refused, ...]]:
     """What `drafts` add to `known`, and what of the file is not used. What says nothing new is not in the base."""
     builder = _Builder(known)
     refused = list(drafts.refused)
+    builder.claim(drafts.actors)
     for actor in drafts.actors:
         builder.actor(actor)
     refused += chain.from_iterable(map(builder.affiliation, drafts.actors))
@@ -40,14 +40,20 @@ class _Builder:
         self._known = known
         self._actors = {actor.id: actor for actor in known.actors}
         self._offices = {office.id: office for office in known.offices}
-        self._occupancies = dict.fromkeys(known.occupancies)
+        self._held: defaultdict[tuple[str, str], list[Occupancy]] = defaultdict(list)
+        for held in known.occupancies:
+            self._held[held.actor, held.office].append(held)
         self._ids: dict[str, str] = {}
         self._office_ids: dict[str, str] = {}
         self._by_wikidata = {a.wikidata: a.id for a in known.actors if a.wikidata}
         self._offices_by_wikidata = {o.wikidata: o.id for o in known.offices if o.wikidata}
+        self._claimed: set[str] = set()
         self._by_name: defaultdict[tuple[ActorKind, str], list[str]] = defaultdict(list)
+        self._by_label: defaultdict[str, set[str]] = defaultdict(set)
         for actor in known.actors:
             self._enter(actor)
+        for office in known.offices:
+            self._enter_office(office)
 
     def news(self) -> KnowledgeBase:
         """All that is not known in just these words."""
@@ -57,8 +63,13 @@ class _Builder:
         return KnowledgeBase(
             tuple(actor for actor in self._actors.values() if actor not in before),
             tuple(office for office in self._offices.values() if office not in offices),
-            tuple(held for held in self._occupancies if held not in occupancies),
+            tuple(held for same in self._held.values() for held in same if held not in occupancies),
         )
+
+    def claim(self, drafts: Iterable[ActorDraft]) -> None:
+        """Those known whom the file names by id are not free to be found by name."""
+        known = (self._by_id(draft) for draft in drafts)
+        self._claimed |= {actor.id for actor in known if actor}
 
     def actor(self, draft: ActorDraft) -> None:
         """A new actor, or more about a known one."""
@@ -67,6 +78,7 @@ class _Builder:
             name, *others = draft.names
             known = Actor(draft.key, name, draft.kind, draft.gender, None, tuple(others))
         self._ids[draft.key] = known.id
+        self._claimed.add(known.id)
         names = dict.fromkeys((*known.aliases, *draft.names))
         names.pop(known.name, None)
         self._actors[known.id] = replace(
@@ -112,6 +124,7 @@ class _Builder:
         self._office_ids[draft.key] = known.id
         wikidata = known.wikidata or draft.wikidata
         self._offices[known.id] = replace(known, wikidata=wikidata)
+        self._enter_office(self._offices[known.id])
         if wikidata:
             self._offices_by_wikidata.setdefault(wikidata, known.id)
 
@@ -126,12 +139,13 @@ class _Builder:
                 "Add it to the file, with what it needs, and import again.",
             )  # fmt: skip
             return
-        if problem := _time_problem(draft):
+        if problem := time_problem(draft):
             yield Refused(draft.place, what, problem, "Write days, months or years: 2021-12-08, 2021-12 or 2021.")
             return
         held = Occupancy(actor, office, draft.start, draft.end)
-        if not any(_says_as_much(other, held) for other in self._occupancies):
-            self._occupancies[held] = None
+        same = self._held[actor, office]
+        if not any(says_as_much(other, held) for other in same):
+            same[:] = [*(other for other in same if not says_as_much(held, other)), held]
 
     def _enter(self, actor: Actor) -> None:
         for name in (actor.name, *actor.aliases):
@@ -139,15 +153,22 @@ class _Builder:
             if actor.id not in ids:
                 ids.append(actor.id)
 
+    def _enter_office(self, office: Office) -> None:
+        for label in (office.label, office.label_female):
+            self._by_label[_folded(label)].add(office.id)
+
     def _same(self, draft: ActorDraft) -> Actor | None:
         if draft.key in self._ids:
             return self._actors[self._ids[draft.key]]
-        by_id = self._actors.get(draft.key) or self._actors.get(self._by_wikidata.get(draft.wikidata or "", ""))
+        by_id = self._by_id(draft)
         if by_id or draft.apart:
             return by_id
-        named = (self._actors[id_] for name in draft.names for id_ in self._by_name[draft.kind, _folded(name)])
-        fitting = {actor.id: actor for actor in named if self._may_be(draft, actor)}
-        return next(iter(fitting.values())) if len(fitting) == 1 else None
+        ids = {id_ for name in draft.names for id_ in self._by_name[draft.kind, _folded(name)]} - self._claimed
+        fitting = [self._actors[id_] for id_ in ids if self._may_be(draft, self._actors[id_])]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _by_id(self, draft: ActorDraft) -> Actor | None:
+        return self._actors.get(draft.key) or self._actors.get(self._by_wikidata.get(draft.wikidata or "", ""))
 
     def _may_be(self, draft: ActorDraft, actor: Actor) -> bool:
         bodies = {self._actor_of(ref) for ref in draft.belongs_to} - {None}
@@ -173,14 +194,14 @@ class _Builder:
         if by_id:
             return by_id
         bodies = {body for ref in draft.bodies if (body := self._actor_of(ref))}
-        named = [o for o in self._named(draft, bodies) if not bodies or o.body in bodies]
+        named = [office for office in self._named(draft, bodies) if not bodies or office.body in bodies]
         return named[0] if len(named) == 1 and draft.wikidata in (None, named[0].wikidata or draft.wikidata) else None
 
     def _named(self, draft: OfficeDraft, bodies: Iterable[str]) -> Iterable[Office]:
         names = {_folded(draft.name), *(_folded(with_body(draft.name, self._actors[body].name)) for body in bodies)}
-        own = [o for o in self._offices.values() if names & {_folded(o.label), _folded(o.label_female)}]
+        own = [self._offices[id_] for name in names for id_ in self._by_label.get(name, ())]
         if own:
-            return own
+            return dict.fromkeys(own)
         words = [draft.name, *(f"{draft.name} {self._actors[body].name}" for body in bodies)]
         return dict.fromkeys(office for wording in words for office in offices_named(self._known, wording))
 
@@ -206,27 +227,6 @@ class _Builder:
         if ref in self._office_ids:
             return self._office_ids[ref]
         return ref if ref in self._offices else self._offices_by_wikidata.get(ref)
-
-
-def _time_problem(draft: OccupancyDraft) -> str | None:
-    try:
-        first, last = (bounds(draft.start)[0] if draft.start else None, bounds(draft.end)[1] if draft.end else None)
-    except EdtfError as error:
-        return error.problem
-    return f"It ends ({draft.end}) before it starts ({draft.start})." if first and last and last < first else None
-
-
-def _says_as_much(known: Occupancy, new: Occupancy) -> bool:
-    """True where `known` tells the same as `new`, each day as exactly or more so."""
-    same = (known.actor, known.office) == (new.actor, new.office)
-    return same and _as_exact(known.start, new.start) and _as_exact(known.end, new.end)
-
-
-def _as_exact(known: str | None, new: str | None) -> bool:
-    if known is None or new is None:
-        return new is None
-    (low, high), (first, last) = bounds(known), bounds(new)
-    return first <= low and high <= last
 
 
 def _folded(name: str) -> str:
