@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     rule("iso-date", r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)(?!-)", (DIGITS,), _day),
     rule(
         "numeric-date",
-        DAY_FIRST + r"(?P<day>\d{1,2})\.<O>(?P<number>\d{1,2})\.<O>(?P<year>(?:19|20)\d\d|\d\d(?=[\s,;)]|\.?$))",
+        DAY_FIRST + r"(?P<day>\d{1,2})\.<O>(?P<number>\d{1,2})\.<O>(?P<year>(?:1\d|2[01])\d\d|\d\d(?=[\s,;)]|\.?$))",
         STARTS,
         _day,
     ),

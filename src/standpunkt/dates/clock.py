@@ -9,6 +9,9 @@ from standpunkt.dates.expressions import Reading, TimeKind
 from standpunkt.dates.patterns import DIGITS, Rule, Scene, rule
 from standpunkt.dates.words import DAY_PARTS, NUMERALS, REFERENCES, either
 
+_NOON = 12
+_AFTERNOON = frozenset({"nachmittags", "abends"})
+
 
 def _clock(match: re.Match[str], scene: Scene) -> Reading | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
@@ -16,6 +19,8 @@ def _clock(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if match["bare"] is not None and not re.search(r"\b(?:[Uu]m|[Gg]egen|[Aa]b)\s{1,3}$", scene.before(8)):
         return None
+    if hour <= _NOON and match.groupdict().get("when") in _AFTERNOON:
+        hour = hour % _NOON + _NOON
     return _on_day(scene, f"{hour:02d}:{minute:02d}", exact=hour < 24)
 
 
@@ -51,7 +56,13 @@ _HOURS = "eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _HOUR = r"(?<![\d.,:/])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?"
 
 RULES: tuple[Rule, ...] = (
-    rule("clock", _HOUR + r"(?:<S>(?:Uhr|h)|(?P<bare>(?<=[.:]\d\d)(?!<O>[Uu]hr)(?![.,\d])))", (DIGITS,), _clock),
+    rule(
+        "clock",
+        _HOUR + r"(?:<S>(?:Uhr|h)(?:<S>(?P<when>morgens|vormittags|nachmittags|abends|nachts))?"
+        r"|(?P<bare>(?<=[.:]\d\d)(?!<O>[Uu]hr)(?![.,\d])))",
+        (DIGITS,),
+        _clock,
+    ),
     rule(
         "clock-in-range",
         r"(?<![\d.,:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?(?P<bare>(?!))?(?=<O>(?:-|–|bis|und|/|oder|,)<O>(?:\d{1,2}[.:]\d\d<O>(?:/|-|–|und)<O>)?\d{1,2}(?:[.:]\d\d)?<S>Uhr)",

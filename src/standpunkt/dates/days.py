@@ -58,7 +58,7 @@ def _from_today(match: re.Match[str], scene: Scene) -> Reading | None:
 
 
 def _moved(day: date, match: re.Match[str]) -> date | None:
-    """The day that "heute vor zwei Wochen", "Freitag in einer Woche" comes to; the 29th of February may have none."""
+    """The day that "heute vor zwei Wochen", "Freitag in einer Woche" comes to; the 29th of February its 28th."""
     amount, unit = number(match["number"]), UNITS[match["unit"].lower()]
     if amount is None or amount != int(amount):
         return None
@@ -66,7 +66,7 @@ def _moved(day: date, match: re.Match[str]) -> date | None:
     if unit in ("D", "W"):
         return cal.day_after(day, steps * (7 if unit == "W" else 1))
     year, month = cal.months_later(day, steps * (12 if unit == "Y" else 1))
-    return cal.real_day(year, month, day.day)
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1])) if 0 < year < 10000 else None
 
 
 def _means_nowadays(scene: Scene) -> bool:
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "adjective-day",
         r"(?P<adjective>(?i:gestrig|heutig|morgig))<END>"
-        r"(?P<noun><S>(?:<WEEKDAY>(?P<compound><PART>)?|Tage?s?|(?P<part>Vormittag|Nachmittag|Mittag|Abend|Morgen)))?",
+        r"(?P<noun><S>(?:<WEEKDAY>(?P<compound><PART>)?|Tage?s?|(?P<part>Vormittag|Nachmittag|Mittag|Abend|Morgen|Nacht)))?",
         declined(TODAY_ADJECTIVES),
         _adjective_day,
         needs_today=True,

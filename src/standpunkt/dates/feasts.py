@@ -39,7 +39,7 @@ def _feast(match: re.Match[str], scene: Scene) -> Reading | None:
 
 def _year_of(when: str | list[str], scene: Scene) -> int:
     assert scene.today is not None, "told where it is unknown"
-    if scene.previous_year and scene.previous_year < scene.today.year:
+    if scene.previous_year and scene.previous_year < scene.today.year and scene.direction <= 0:
         return scene.previous_year
     years = {_days(scene.today.year + step, when)[0]: scene.today.year + step for step in (-1, 0, 1)}
     return years[nearest(scene, tuple(years))]

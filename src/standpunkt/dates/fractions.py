@@ -46,8 +46,11 @@ def _fraction(match: re.Match[str], scene: Scene) -> Reading | None:
     of_this = _fraction_of_year(match, today.year)
     if of_this is None or of_this.edtf is None:
         return None
-    start = bounds(of_this.edtf)[0]
-    return _fraction_of_year(match, nearest(scene, [start.replace(year=today.year + step) for step in (-1, 0, 1)]).year)
+    start, end = bounds(of_this.edtf)
+    return _fraction_of_year(
+        match,
+        nearest(scene, [start.replace(year=today.year + step) for step in (-1, 0, 1)], lasting=(end - start).days).year,
+    )
 
 
 def _told_fraction(match: re.Match[str], scene: Scene) -> Reading:
@@ -86,7 +89,7 @@ def _week(match: re.Match[str], scene: Scene) -> Reading | None:
         found = _monday(int(match["year"]), number)
     elif scene.today:
         mondays = [day for step in (-1, 0, 1) if (day := _monday(scene.today.year + step, number))]
-        found = nearest(scene, mondays) if mondays else None
+        found = nearest(scene, mondays, lasting=7) if mondays else None
     else:
         return Reading(TimeKind.DATE, None, f"XXXX-W{number:02d}")
     return date_of(cal.week(found)) if found else None

@@ -62,6 +62,7 @@ _AGO = re.compile(
 _AHEAD = re.compile(r"\b[Ii]n(?:\s(?:etwa|rund|knapp|gut|genau))?\s{1,3}$")
 _AGE_AFTER = re.compile(r"\s{1,3}(?:alt|jung|jünger|älter)")
 _AGE_BEFORE = re.compile(r"(?:\b[Aa]b|\b[Uu]nter|\b[Mm]it|\bAlter\svon|[Zz]wischen\s\w{1,12}\sund)\s{1,3}$")
+_WITHIN_NUMBER = re.compile(r"\d[.,]$")
 _ONE_AS_ARTICLE = re.compile(r"ein(?:e[mnrs]?)?")
 
 
@@ -98,6 +99,8 @@ def _hours(today: date, days: float) -> str:
 def _amount(match: re.Match[str], scene: Scene) -> Reading | None:
     unit, amount = UNITS[match["unit"].lower()], number(match["number"])
     value = length(amount, unit)
+    if _WITHIN_NUMBER.search(scene.before(2)):
+        return None
     if unit == "Y" and _is_age(scene):
         return None
     before = scene.before()
@@ -143,6 +146,18 @@ def _vague(match: re.Match[str], scene: Scene) -> Reading | None:
     return _duration(value)
 
 
+def _in_range(match: re.Match[str], scene: Scene) -> Reading | None:
+    """The first number of "zwei bis drei Wochen"."""
+    if _WITHIN_NUMBER.search(scene.before(2)) or (UNITS[match["unit"].lower()] == "Y" and _of_age(match, scene)):
+        return None
+    return _stretch(match, scene)
+
+
+def _of_age(match: re.Match[str], scene: Scene) -> bool:
+    behind = scene.text[match.end("unit") : match.end("unit") + 10]
+    return _AGE_AFTER.match(behind) is not None or _AGE_BEFORE.search(scene.before()) is not None
+
+
 def _hyphenated(match: re.Match[str], _: Scene) -> Reading | None:
     if match["adjective"] == "jährig" and not match[0].endswith(("es", "em")):
         return None  # people: "der 47-jährige", hardly ever neuter
@@ -166,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         "amount-in-range",
         r"(?P<number><COUNT>)(?=<S>(?:bis|oder|statt)<S>(?:<COUNT>)<S>(?P<unit><UNIT>))",
         _NUMERAL_FORMS,
-        _stretch,
+        _in_range,
     ),
     rule(
         "stretch",

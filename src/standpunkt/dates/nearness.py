@@ -8,7 +8,7 @@ from datetime import date
 
 from standpunkt.dates.patterns import Scene
 
-_WHEN_IT_WAS = re.compile(r"\b(?:[IiAa]m|[Ss]eit(?:\sdem)?|[Aa]n)\s{1,3}$")
+_WHEN_IT_WAS = re.compile(r"\b(?:[IiAa]m|[Ss]eit(?:\sdem)?|[Aa]n|[Vv]on|[Zz]wischen)\s{1,3}$")
 _PLANNED = re.compile(
     r"(?i)geplant|vorgesehen|angesetzt|anstehend|bevorsteh|stattfind|erwartet|angekündigt|beginnend|verschoben|verlegt"
 )
@@ -23,9 +23,13 @@ def today_of(scene: Scene) -> date:
     return scene.today
 
 
-def nearest(scene: Scene, options: Sequence[date]) -> date:
-    """The one of `options` nearest to today, before or after it as the tense says."""
+def nearest(scene: Scene, options: Sequence[date], *, lasting: int = 1) -> date:
+    """The one of `options` nearest to today, before or after it as the tense says. Where they begin something of
+    `lasting` days, it is the one that goes on today: "soll im Sommer beginnen", told in August."""
     today = today_of(scene)
+    going_on = [day for day in options if 0 <= (today - day).days < lasting]
+    if going_on:
+        return going_on[-1]
     closest, direction = _closest(today, options), scene.direction
     if direction == 0 or (abs((closest - today).days) <= NEAR and not _is_over(scene, closest)):
         return closest

@@ -18,6 +18,8 @@ _MONTH_BEFORE = re.compile(
     r"(?:\b(?:[Ii][mn]|[Ss]eit|[Aa]b|[Bb]is|[Vv]o[mn]|zum|und|oder|[Zz]wischen|Monat|für|nach|bereits|schon|erst|noch)"
     r"(?:\s(?:den|frühen|späten|ganzen|gesamten|Monat|Monaten))?\s{1,3}|[(/–-]\s?)$"
 )
+_SEASON = 90
+"""Days a season lasts, at least."""
 _JOINS = re.compile(r"(?:und|oder|für|nach)\s")
 _NAME_AFTER = re.compile(r"\s[A-ZÄÖÜ][a-zäöüß]+")
 _SEASON_BEFORE = re.compile(r"\b(?:[Ii]m|[Ss]eit|[Vv]om|[Bb]is|[Zz]um|[Dd]e[nrs]|ganzen|[Aa]b)\s{1,3}$")
@@ -48,7 +50,7 @@ def _part_of_now(match: re.Match[str], scene: Scene) -> Reading | None:
     written = match["unit"] or match["compound"]
     unit, today = UNITS[written.lower().removesuffix("s")], today_of(scene)
     part = match["part"] or match["joined"]
-    if unit == "Y" and scene.previous_year:
+    if unit == "Y" and scene.previous_year and scene.direction <= 0:
         return _year(scene.previous_year, part)
     now = _period(unit, 0, part, today)
     first, last = bounds(now.edtf) if now and now.edtf else (today, today)
@@ -114,7 +116,7 @@ def _year_of_month(match: re.Match[str], scene: Scene, number: int) -> int | Non
         return _stepped_year(today, STEPS[match["step"].lower()], number)
     if match["last"] or match["year"]:
         return today.year + (-1 if match["last"] else STEPS[match["year"].lower()])
-    if scene.previous_year and scene.previous_year < today.year:
+    if scene.previous_year and scene.previous_year < today.year and scene.direction <= 0:
         return scene.previous_year
     if not match["part"] and not _is_month(scene):
         return None
@@ -149,7 +151,7 @@ def _season(match: re.Match[str], scene: Scene) -> Reading | None:
 def _stepped_season(step: str | None, scene: Scene, starts: list[date]) -> date:
     today = today_of(scene)
     if not step:
-        return nearest(scene, starts)
+        return nearest(scene, starts, lasting=_SEASON)
     if STEPS[step.lower()] < 0:
         return max(start for start in starts if start <= cal.day_after(today, -90))
     if STEPS[step.lower()] > 0:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -22,6 +21,8 @@ _DETERMINER = re.compile(r"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine[mnrs]?)\s{1,3}
 _KEEPS_DETERMINER = frozenset(
     {"unit", "stretch", "decade", "beside", "half", "fraction", "two-years", "before-now", "told-spell", "hours-of-day"}
 )
+_STRONG = re.compile(r"(?i:dies)|(?:letzt|nächst|vorig|kommend|vergangen)e[srm]\b")
+"""No determiner stands before these: in "Berg, der dieses Jahr kandidiert" it is a pronoun."""
 _LEANS = frozenset(
     {"clock", "clock-in-range", "clock-after-dash", "part-of-day", "hours-of-day", "midnight", "half-hour"}
     | {"next-to-it", "same"}
@@ -114,7 +115,7 @@ def _best(
 ) -> tuple[TimeExpression, int] | None:
     matches = [(match, rule) for rule in rules if (match := rule.pattern.match(text, start))]
     for match, rule in sorted(matches, key=lambda pair: -pair[0].end()):
-        readings = tuple(_readings(rule, match, text, todays, previous))
+        readings = _readings(rule, match, text, todays, previous)
         if readings:
             return _expression(rule, match, text, readings), match.end()
     return None
@@ -122,20 +123,26 @@ def _best(
 
 def _readings(
     rule: Rule, match: re.Match[str], text: str, todays: tuple[date, ...], previous: str | None
-) -> Iterator[Reading]:
+) -> tuple[Reading, ...]:
+    """What a rule makes of a match on every possible day of publication; nothing where it refuses on one of them."""
     if rule.needs_today and not todays:
-        yield Reading(TimeKind.DATE, None, "XXXX-XX-XX")
-        return
+        return (Reading(TimeKind.DATE, None, "XXXX-XX-XX"),)
+    readings = []
     for day in todays or (None,):
         reading = rule.read(match, Scene(text, match, day, previous, todays[-1] if todays else None))
         if reading is None:
-            return
-        yield reading
+            return ()
+        readings.append(reading)
+    return tuple(readings)
 
 
 def _expression(rule: Rule, match: re.Match[str], text: str, readings: tuple[Reading, ...]) -> TimeExpression:
     start, end = span_of(match)
-    if rule.name in _KEEPS_DETERMINER and (before := _DETERMINER.search(text, max(0, start - 12), start)):
+    if (
+        rule.name in _KEEPS_DETERMINER
+        and not _STRONG.match(text, start)
+        and (before := _DETERMINER.search(text, max(0, start - 12), start))
+    ):
         start = before.start()
     kind = readings[0].kind
     value = _one_of(readings) if kind in (TimeKind.DATE, TimeKind.TIME) else readings[0].timex
@@ -143,10 +150,12 @@ def _expression(rule: Rule, match: re.Match[str], text: str, readings: tuple[Rea
 
 
 def _one_of(readings: tuple[Reading, ...]) -> str | None:
-    """The EDTF time of all `readings`: one, one of a few, or one of a range."""
-    values = tuple(dict.fromkeys(reading.edtf for reading in readings if reading.edtf))
-    if len(values) < 2:
-        return values[0] if values else None
+    """The EDTF time of all `readings`: one, one of a few, or one of a range; unknown where it is for one of them."""
+    if not all(reading.edtf for reading in readings):
+        return None
+    values = tuple(dict.fromkeys(str(reading.edtf) for reading in readings))
+    if len(values) == 1:
+        return values[0]
     if len(values) <= MOST_CHOICES and not any(set("/[~") & set(value) for value in values):
         return f"[{','.join(values)}]"
     limits = [bounds(value) for value in values]

@@ -22,6 +22,8 @@ REACH = 160
 
 def direction(text: str, start: int, end: int) -> int:
     """-1 where the clause around `text[start:end]` looks back, +1 where it looks ahead, 0 where it does not tell."""
+    if "," in text[start:end] and text[end : end + 1] == ",":
+        end += 1  # "ist am Mittwoch, dem 14. Mai, eingestürzt": the comma closes the date, not the clause
     left, right = max(0, start - REACH), min(len(text), end + REACH)
     for border in _BORDERS.finditer(text, left, start):
         left = border.end()

@@ -65,7 +65,7 @@ MACROS: Mapping[str, str] = {
     "BRIEF": either(LEXICON["weekday_abbreviations"]),
     "THIRD": either(form for forms in LEXICON["parts"].values() for form in forms),
     "HALF": r"ein(?:e[mnrs]?)?(?:[^\S\n]{1,4}|[^\S\n]?\n)halbe[nmrs]?",
-    "NUMBER": r"\d{1,4}(?:,5)?|(?i:" + either((*NUMERALS, *VAGUE)) + ")",
+    "NUMBER": r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,4}(?:,5)?|(?i:" + either((*NUMERALS, *VAGUE)) + ")",
     "COUNT": r"\d{1,4}|(?i:" + either((*_COUNTS, *VAGUE)) + ")",
     "ORDINAL": "(?i:" + either(ORDINALS) + ")",
     "YEAR": r"(?:1[0-9]|20)\d\d",
@@ -73,6 +73,7 @@ MACROS: Mapping[str, str] = {
 
 
 _HALF = 0.5
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")  # 30.000
 _HALVES = {"Y": (6, "M"), "D": (12, "H"), "H": (30, "MIN"), "MIN": (30, "S"), "DE": (5, "Y"), "CE": (50, "Y")}
 
 
@@ -91,6 +92,8 @@ def number(text: str) -> float | None:
     form = " ".join(text.lower().split())
     if " halb" in form:
         return 0.5
+    if _GROUPED.fullmatch(form):
+        return float(form.replace(".", ""))
     return None if form in VAGUE else NUMERALS[form] if form in NUMERALS else float(form.replace(",", "."))
 
 
