@@ -28,6 +28,8 @@ from standpunkt.actors.strangers import strangers
 from standpunkt.actors.suffixes import is_suffix, suffix_of, without_suffix
 from standpunkt.actors.titles import DEFINITE, INDEFINITE
 from standpunkt.lexicons.first_names import first_names
+from standpunkt.lexicons.lemmas import is_known
+from standpunkt.lexicons.titles import title_word
 from standpunkt.records.actors import Actor, ActorKind
 from standpunkt.records.analyses import Analysis, Token
 from standpunkt.records.doubts import Doubt
@@ -206,7 +208,7 @@ class _Casting:
         for token in tokens:
             if not token.text[0].isupper() or token.index in self._cast.by_token:
                 continue
-            name = self._short_name(token) or self._like_name(token, found)
+            name = self._short_name(token) or (None if self._has_given_name(token) else self._like_name(token, found))
             after = tokens[token.index + 1].text if name and token.index + 1 < len(tokens) else ""
             if name is not None and is_suffix(after) and not name.people:
                 name = replace(name, last=name.last + 1, words=(*name.words, after))
@@ -219,7 +221,7 @@ class _Casting:
                 return Name(token.index, token.index + 1, (form,), False, "surname")
             if (person := self._called(token, form)) is not None:
                 return Name(token.index, token.index + 1, (form,), False, "part of a name", (person.actor,))
-            if actor := self._in_base(form):
+            if not self._has_given_name(token) and (actor := self._in_base(form)):
                 return Name(token.index, token.index + 1, (form,), False, "surname in base", (actor,))
         return None
 
@@ -241,9 +243,16 @@ class _Casting:
                     return Name(token.index, token.index + 1, (form,), False, LIKE, (found[0],))
         return None
 
+    def _has_given_name(self, token: Token) -> bool:
+        """ "Istvan Kovács": behind another given name it is another's surname."""
+        before = self._analysis.tokens[token.index - 1] if token.index else token
+        if not before.is_capitalised or before.sentence != token.sentence or title_word(before.text):
+            return False
+        return before.text in first_names() or not is_known(before.text)
+
     def _in_base(self, form: str) -> Actor | None:
         """Only the one bearer of a long enough surname, and only where the article also names country or body."""
-        if len(form) < _SHORTEST_IN_BASE or form in first_names():
+        if len(form) < _SHORTEST_IN_BASE or form in first_names() or self._index.entity_at((form,), 0):
             return None
         people = [p for p in self._index.surnames.get(fold(form), ()) if p.affiliation in self._context]
         return people[0] if len(people) == 1 else None

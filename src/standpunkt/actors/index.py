@@ -39,6 +39,7 @@ class Index:
     holders: dict[str, list[Occupancy]] = field(default_factory=lambda: defaultdict(list))
     nationals: set[str] = field(default_factory=set)
     seats: set[str] = field(default_factory=set)
+    bodies: list[tuple[Actor, str]] = field(default_factory=list)
 
     def entity_at(self, words: Sequence[str], place: int) -> tuple[Actor, int] | None:
         """The country or organisation whose name begins at `words[place]`, and how many words it takes."""
@@ -126,6 +127,8 @@ def surnames_of(name: str) -> tuple[str, ...]:
 
 
 def _add_entity(index: Index, actor: Actor) -> None:
+    if actor.kind is ActorKind.ORGANISATION:
+        index.bodies += [(actor, name) for name in (actor.name, *actor.aliases)]
     for name in dict.fromkeys((actor.name, *actor.aliases, *actor.seats)):
         words = _WORD.findall(name)
         if len(words) == 1:

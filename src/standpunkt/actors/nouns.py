@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from standpunkt.actors.anonymous import anonymous_name, is_anonymous
-from standpunkt.actors.bodies import body_name, outlet_of_sources
+from standpunkt.actors.anonymous import is_anonymous
+from standpunkt.actors.bodies import body_name
+from standpunkt.actors.collectives import UNNAMED, UNNAMED_ROLE, Collectives
 from standpunkt.actors.descriptions import Descriptions
 from standpunkt.actors.folding import fold
 from standpunkt.actors.groups import (
     coordinated_name,
-    group_name,
     is_noun,
     is_one_person,
     is_plural,
@@ -24,24 +24,18 @@ from standpunkt.actors.groups import (
     members,
 )
 from standpunkt.actors.index import Index
-from standpunkt.actors.mentions import Cast, Mention, actor_id
+from standpunkt.actors.mentions import Cast, Mention
 from standpunkt.actors.origins import Finding, chain_of
 from standpunkt.actors.phrases import Phrase, report_prefix
-from standpunkt.actors.reading import span_of
 from standpunkt.actors.titles import DEFINITE, INDEFINITE, Title, title_at
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.titles import title_word
 from standpunkt.records.actors import Actor, ActorKind, Gender
 from standpunkt.records.analyses import Token
-from standpunkt.records.spans import Span
 
-_NAMED_KINDS = tuple(
-    "agentur zeitung sender magazin blatt portal partei dienst bündnis organisation konzern gruppe miliz kanal".split()
-)
 _UNNAMED = frozenset({"zeugen", "augenzeugen", "medien", "behörden", "agentur", "presse", "korrespondenten"})
 _APPOSED = frozenset({",", "–", "-", "und"})
-UNNAMED, UNNAMED_ROLE = "unnamed group", "unnamed role"
-_PLACED = frozenset({"aus", "in", "im", "bei", "beim"})
+_OPENING = frozenset('„»‚"“«')
 
 
 class Nouns:
@@ -49,11 +43,12 @@ class Nouns:
 
     def __init__(self, tokens: Sequence[Token], index: Index, cast: Cast, descriptions: Descriptions) -> None:
         self._tokens, self._index, self._cast, self._descriptions = tokens, index, cast, descriptions
+        self._collectives = Collectives(tokens, index, cast.article)
 
     def find(self, phrase: Phrase, addressee: Sequence[Token]) -> Finding | None:
         """The actor `phrase` names; unnamed sources carry the outlet among `addressee`."""
         if is_anonymous(phrase.tokens):
-            return self._anonymous(phrase, addressee)
+            return self._collectives.anonymous(phrase, addressee)
         found = self._coordinated(phrase) or self._name(phrase)
         if found is not None:
             return found
@@ -61,7 +56,7 @@ class Nouns:
             if any(is_noun(t.text) for t in phrase.tokens if t.index < title.first):
                 return None  # "dem Verdacht der Kritiker": what stands before it is no speaker
             return self._role(phrase, title)
-        return self._by_age_or_origin(phrase) or self._entity(phrase) or self._group(phrase) or self._body(phrase)
+        return self._by_age_or_origin(phrase) or self._collectives.find(phrase)
 
     def several(self, stretches: Sequence[Sequence[Token]]) -> Finding | None:
         """A speaker of several stretches, each a country, body or person: all of them speak."""
@@ -71,7 +66,7 @@ class Nouns:
         if len(mentions) == 1:
             return None
         name = coordinated_name(stretches, self._index)
-        return self._made(ActorKind.GROUP, name, "coordination", [t for part in stretches for t in part])
+        return self._collectives.made(ActorKind.GROUP, name, "coordination", [t for part in stretches for t in part])
 
     def report_compound(self, phrase: Phrase, tokens: Sequence[Token]) -> Finding | None:
         """ "laut BILD-Informationen", "Polizeiangaben zufolge"."""
@@ -82,9 +77,9 @@ class Nouns:
             return Finding(hit[0], None, "known body", tokens[0].span, known=True)
         noun = prefix.removesuffix("s")
         if noun.lower() in _UNNAMED:
-            return self._made(ActorKind.GROUP, noun, UNNAMED, tokens)
+            return self._collectives.made(ActorKind.GROUP, noun, UNNAMED, tokens)
         name = body_name([noun])
-        return self._made(ActorKind.ORGANISATION, name, "body by its noun", tokens) if name else None
+        return self._collectives.made(ActorKind.ORGANISATION, name, "body by its noun", tokens) if name else None
 
     def title_of(self, actor: Actor) -> str | None:
         """The role the article introduces the actor by."""
@@ -104,7 +99,7 @@ class Nouns:
         if len(mentions) == 1 and (any(t.text == "," for t in phrase.tokens) or is_one_person(parts)):
             return None
         name = self._names_of(mentions) or coordinated_name(parts, self._index)
-        return self._made(ActorKind.GROUP, name, "coordination", phrase.tokens)
+        return self._collectives.made(ActorKind.GROUP, name, "coordination", phrase.tokens)
 
     def _names_of(self, mentions: Sequence[Mention]) -> str:
         """ "Mara Lindqvist und Odo Quist", without what they are."""
@@ -186,17 +181,15 @@ class Nouns:
             return self._unnamed(phrase)
         if title.article in INDEFINITE:
             rest = (t.text for t in phrase.tokens if t.index >= title.last)
-            found = self._made(ActorKind.GROUP, " ".join((title.text, *rest)), UNNAMED_ROLE, phrase.tokens)
+            found = self._collectives.made(ActorKind.GROUP, " ".join((title.text, *rest)), UNNAMED_ROLE, phrase.tokens)
             return replace(found, actor=replace(found.actor, gender=title.gender))  # "er" may mean him later
         if title.article is None:
             return self._descriptions.bare(title) or self._unnamed(phrase)
         return self._descriptions.find(title)
 
     def _unnamed(self, phrase: Phrase) -> Finding:
-        return self._made(ActorKind.GROUP, self._group_name(phrase), UNNAMED_ROLE, phrase.tokens)
-
-    def _group_name(self, phrase: Phrase) -> str:
-        return group_name(phrase.tokens, dative=phrase.dative, genitive=phrase.report is not None)
+        name = self._collectives.group_name(phrase)
+        return self._collectives.made(ActorKind.GROUP, name, UNNAMED_ROLE, phrase.tokens)
 
     def _by_age_or_origin(self, phrase: Phrase) -> Finding | None:
         """ "der 39-Jährige", "die Nordmärkerin": another word for somebody just named; "die Nordmärker" are many."""
@@ -210,57 +203,6 @@ class Nouns:
             return None
         gender = Gender.FEMALE if female else Gender.MALE
         return self._descriptions.described(phrase.tokens[0].index, gender)
-
-    def _entity(self, phrase: Phrase) -> Finding | None:
-        if is_plural(phrase.tokens):
-            return None
-        words = [t.text for t in phrase.tokens]
-        for place, word in enumerate(words[:6]):
-            hit = self._index.entity_at(words, place)
-            if hit is not None and not self._is_owner(words, place, hit[1]):
-                span = Span(phrase.tokens[place].span.start, phrase.tokens[place + hit[1] - 1].span.end)
-                rule = "seat" if self._index.is_seat(words[place : place + hit[1]]) else "known body"
-                return Finding(hit[0], None, rule, span, known=True)
-            if word.lower() in INDEFINITE:
-                return None
-            if word[0].isupper() and place and body_name([word]) and not self._names_follow(words, place):
-                return None
-        return None
-
-    def _is_owner(self, words: Sequence[str], place: int, length: int) -> bool:
-        """ "Nordmarks Regierung", "Kritiker aus Nordmark": the country is part of another's name."""
-        if place and words[place - 1].lower() in _PLACED:
-            return True
-        after = place + length
-        return after < len(words) and words[after][0].isupper() and place == 0 and words[place][-1] in "s’'"
-
-    def _names_follow(self, words: Sequence[str], place: int) -> bool:
-        """ "die Nachrichtenagentur Nordpress": the name stands right behind the kind of body."""
-        hit = self._index.entity_at(words, place + 1) if place + 1 < len(words) else None
-        return hit is not None and words[place].lower().removesuffix("s").endswith(_NAMED_KINDS)
-
-    def _anonymous(self, phrase: Phrase, addressee: Sequence[Token]) -> Finding:
-        """Unnamed sources, whoever they are near to; with the outlet they spoke to."""
-        name = anonymous_name(phrase.tokens, dative=phrase.dative, genitive=phrase.report is not None)
-        end = phrase.tokens[-1].index + 1
-        name += outlet_of_sources(addressee, self._tokens[end : end + 4], self._index)
-        return self._made(ActorKind.GROUP, name, UNNAMED, phrase.tokens)
-
-    def _group(self, phrase: Phrase) -> Finding | None:
-        tokens = phrase.tokens
-        if not is_plural(tokens):
-            return None
-        return self._made(ActorKind.GROUP, self._group_name(phrase), UNNAMED, tokens)
-
-    def _body(self, phrase: Phrase) -> Finding | None:
-        name = body_name([t.text for t in phrase.tokens])
-        return self._made(ActorKind.ORGANISATION, name, "body by its noun", phrase.tokens) if name else None
-
-    def _made(self, kind: ActorKind, name: str, rule: str, tokens: Sequence[Token]) -> Finding:
-        """An actor known by its words alone. Who stays unnamed is nobody else's source: the id holds the article."""
-        name = name.replace(" ,", ",").replace("( ", "(").replace(" )", ")")
-        apart = (self._cast.article,) if rule in (UNNAMED, UNNAMED_ROLE) else ()
-        return Finding(Actor(actor_id(name, kind, *apart), name, kind), None, rule, span_of(tokens))
 
 
 def _may_be_many(word: str) -> bool:
