@@ -18,11 +18,14 @@ from standpunkt.records.edtf import bounds
 from tests.actors.conftest import KNOWN
 
 SEVERAL_AT_ONCE = {  # parties led by two, and posts that a body has several of
+    "afd-fraktion:chair",
     "afd:chair",
     "bsw:chair",
     "cn-aussenministerium:spokesperson",
+    "gruene-fraktion:chair",
     "gruene:chair",
     "linke:chair",
+    "linksfraktion:chair",
     "ru:deputy-foreign-minister",
     "spd:chair",
 }
