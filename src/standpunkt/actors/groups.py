@@ -157,7 +157,8 @@ def is_one_person(parts: Sequence[Sequence[Token]]) -> bool:
     """ "die Senatorin und Parteichefin Mara Quist": one article, two roles."""
     first, second = parts[0], parts[-1]
     has_role = any(title_word(t.text) for t in first)
-    return has_role and first[0].text.lower() in DEFINITE | INDEFINITE and title_word(second[0].text) is not None
+    goes_on = second[0].text.lower() not in DEFINITE | INDEFINITE and any(title_word(t.text) for t in second[:3])
+    return has_role and first[0].text.lower() in DEFINITE | INDEFINITE and goes_on
 
 
 def is_noun(word: str) -> bool:

@@ -223,6 +223,7 @@ def is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
         and len(text) > 1
         and not text.isupper()
         and text.lower() not in _NO_NAMES
+        and text not in title_lexicon().forms_of_address
         and not _is_entity(tokens, place, index)
         and (title_word(text) is None or _is_given(tokens[place - 1].text))
         and speaker_lexicon().body_gender(text) is None

@@ -21,7 +21,7 @@ def titles_around(tokens: Sequence[Token], name: Name, low: int, high: int, inde
 def _title_before(tokens: Sequence[Token], name: Name, low: int, index: Index) -> Title | None:
     """Directly before ("Kanzler Quist"), or with its complement, a comma allowed ("der Chef der FPN, Odo Quist,")."""
     place = name.first - 1
-    if place >= low and tokens[place].text in title_lexicon().forms_of_address:
+    while place >= low and (tokens[place].text in title_lexicon().forms_of_address or tokens[place].text == "."):
         place -= 1
     comma = place >= low and tokens[place].text == ","
     end = place if comma else place + 1

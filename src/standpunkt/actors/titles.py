@@ -19,6 +19,12 @@ _INSIDE = frozenset(
     "der des die den dem das für von vom im in am beim bei zur zum und aus zu an auf gegen über & - "
     "seines ihres seiner ihrer".split()
 )
+_RANKS = frozenset(
+    f"{stem}{ending}"
+    for stem in ("Vorsitzend", "Stellvertretend", "Leitend", "Regierend", "Geschäftsführend", "Erst", "Zweit", "Ober")
+    for ending in ("e", "er", "en", "em")
+)
+"""Adjectives written large before a title: "der Vorsitzende Richter", "der Regierende Bürgermeister"."""
 _MAX_COMPLEMENT = 14
 
 
@@ -89,7 +95,7 @@ def _modifies(token: Token, index: Index) -> bool:
         or not text.endswith(("e", "en", "er", "es", "em"))
     ):
         return False
-    return text.islower() or index.body_of_adjective(text) is not None or _is_former(text)
+    return text.islower() or text in _RANKS or index.body_of_adjective(text) is not None or _is_former(text)
 
 
 def _is_genitive_name(text: str, index: Index) -> bool:
