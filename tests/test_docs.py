@@ -20,6 +20,7 @@ from standpunkt.cli import app
 from standpunkt.exports.csv import CSV_HEADER
 from standpunkt.ledger.tables import metadata
 from standpunkt.scoring.articles import load
+from standpunkt.scoring.times import load_dated
 
 GROUP = typer.main.get_command(app)
 COMMANDS: dict[str, typer.core.TyperCommand] = dict(commands_of(GROUP))
@@ -152,6 +153,14 @@ def test_the_annotated_article_of_the_how_to_is_data(tmp_path: Path) -> None:
     (line,) = (block for block in blocks("docs/how-to.md", "json") if "annotations" in block)
     (tmp_path / "dev.jsonl").write_text(line, encoding="utf-8")
     assert [quotation.type for quotation in load(tmp_path / "dev.jsonl")[0].gold] == ["Indirect"]
+
+
+def test_the_dated_text_of_the_how_to_is_data(tmp_path: Path) -> None:
+    (line,) = (block for block in blocks("docs/how-to.md", "json") if "expressions" in block)
+    (tmp_path / "dates.jsonl").write_text(line, encoding="utf-8")
+    (text,) = load_dated(tmp_path / "dates.jsonl")
+    (marked,) = text.expressions
+    assert text.text[slice(*marked.span)] == "Montag"
 
 
 def test_every_table_of_the_ledger_is_explained() -> None:

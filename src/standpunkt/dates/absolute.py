@@ -134,9 +134,17 @@ WEEKDAY_FIRST = r"(?:(?:<WEEKDAY>(?:<PART>)?|<BRIEF>\.?)<O>,?<O>(?:de[nmr]<S>)?)
 NIGHT = (
     r"(?:(?P<night>Nacht)<S>(?:zum|auf|auf<S>den|zu|vo[nm]<S>(?:<WEEKDAY>|\d{1,2}\.)<S>(?:auf|zu)(?:m|<S>den)?)<S>)?"
 )
-DAY_FIRST = NIGHT + r"(?:(?P<half_of_day>Morgen|Vormittag|Mittag|Nachmittag|Abend)<S>(?:des|vom)<S>)?" + WEEKDAY_FIRST
+DAY_FIRST = (
+    NIGHT + r"(?:(?:(?:früh|spät)en<S>)?(?P<half_of_day>Morgen|Vormittag|Mittag|Nachmittag|Abend)"
+    r"(?:s?stunden)?s?<S>(?:des|vom)<S>)?" + WEEKDAY_FIRST
+)
 """What may stand before the number of a day and belongs to it."""
-STARTS = (*WEEKDAY_FORMS, *SHORT_WEEKDAYS, DIGITS, "nacht", "morgen", "vormittag", "mittag", "nachmittag", "abend")
+_HALVES_OF_DAY = [
+    part + ending
+    for part in ("morgen", "vormittag", "mittag", "nachmittag", "abend")
+    for ending in ("", "s", "stunden", "sstunden")
+]
+STARTS = (*WEEKDAY_FORMS, *SHORT_WEEKDAYS, DIGITS, "nacht", "frühen", "späten", *_HALVES_OF_DAY)
 SEASON = (
     r"(?:(?P<part><THIRD>)<S>(?:des<S>)?)?(?=[A-ZÄÖÜ])(?:Früh|Spät|Hoch|Vor)?(?i:(?P<season><SEASON>))(?:s|monaten?)?"
 )
