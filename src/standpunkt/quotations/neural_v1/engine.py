@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 from typing import Protocol
 
 import numpy as np
@@ -35,6 +36,7 @@ STRETCH = 4000
 MARGIN = 400
 """Tokens beyond a stretch that are read with it: a quotation that begins in the stretch may end there."""
 _BATCH = 32
+"""Quotations whose roles are asked for together."""
 _AGREES = 0.5
 
 
@@ -154,11 +156,13 @@ def ask_roles(
     """The roles of each candidate, asked in batches of like length."""
     asked = [Asked(c.quote, c.type, c.rule, c.agreement) for c in candidates]
     windows = [window_of(one.quote, part.sentences) for one in asked]
+    if not asked:
+        return []
     answers: dict[int, Mapping[str, Places]] = {}
     by_length = sorted(range(len(asked)), key=lambda number: len(windows[number]))
-    for start in range(0, len(by_length), _BATCH):
-        batch = by_length[start : start + _BATCH]
-        answers |= zip(batch, _answers(model, part, states, asked, windows, batch), strict=True)
+    for batch in np.array_split(by_length, ceil(len(by_length) / _BATCH)):
+        numbers = batch.tolist()
+        answers |= zip(numbers, _answers(model, part, states, asked, windows, numbers), strict=True)
     return [answers[number] for number in range(len(asked))]
 
 

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from standpunkt.quotations.neural_v1.candidates import RuleQuote
@@ -66,7 +65,8 @@ def marks_of(asked: Asked, window: Sequence[int], sentences: Sentences, flags: F
     """float32 [window, len(MARKS)]."""
     places = np.fromiter(window, np.int64, len(window))
     made = np.zeros((len(window), len(MARKS)), np.float32)
-    made[:, len(_PLACE) :] = flags[places]
+    whole = window[-1] - window[0] + 1 == len(window)
+    made[:, len(_PLACE) :] = flags[window[0] : window[-1] + 1] if whole else flags[places]
     _mark_layout(made, asked.quote, places, sentences)
     made[_rows(places, asked.quote), _PLACE["in the quote"]] = 1
     if asked.rule is not None:
@@ -74,18 +74,22 @@ def marks_of(asked: Asked, window: Sequence[int], sentences: Sentences, flags: F
         made[:, _PLACE["rule of this type"]] = asked.rule.type == asked.kind
         made[:, _PLACE["rule confidence"]] = asked.rule.confidence
         for role in ROLES:
-            made[_rows(places, getattr(asked.rule, role)), _PLACE[f"its rule {role}"]] = 1
+            if wanted := getattr(asked.rule, role):
+                made[_rows(places, wanted), _PLACE[f"its rule {role}"]] = 1
     return made
 
 
 def _mark_layout(made: Flags, quote: Places, places: Numbers, sentences: Sentences) -> None:
-    first, last, seen = quote[0], quote[-1], sentences[places]
-    made[:, _PLACE["quote begins"]] = places == first
-    made[:, _PLACE["quote ends"]] = places == last
-    made[:, _PLACE["before the quote"]] = places < first
-    made[:, _PLACE["sentence of its beginning"]] = seen == sentences[first]
-    made[:, _PLACE["sentence of its end"]] = seen == sentences[last]
-    made[:, _PLACE["sentence before"]] = seen == sentences[first] - 1
+    """Places and the numbers of their sentences rise, so that each mark is one stretch of the window."""
+    first, last = places.searchsorted((quote[0], quote[-1])).tolist()
+    made[first, _PLACE["quote begins"]] = made[last, _PLACE["quote ends"]] = 1
+    made[:first, _PLACE["before the quote"]] = 1
+    begins, ends = int(sentences[quote[0]]), int(sentences[quote[-1]])
+    wanted = np.array((begins - 1, begins, begins + 1, ends, ends + 1), sentences.dtype)
+    before, own, after, start, end = sentences[places].searchsorted(wanted).tolist()
+    made[own:after, _PLACE["sentence of its beginning"]] = 1
+    made[start:end, _PLACE["sentence of its end"]] = 1
+    made[before:own, _PLACE["sentence before"]] = 1
 
 
 def _rows(places: Numbers, wanted: Places) -> Numbers:
@@ -104,34 +108,50 @@ def roles_read(
     `tokens` is float32 [windows, places, 2], `pointers` float32 [windows, places + 1, 4], padded to the longest
     window; a token belongs to cue or frame where its logit is above `cut`.
     """
-    likeliest = _spans(pointers, [len(window) for window in windows]).tolist()
+    lengths = [len(window) for window in windows]
+    cues, frames = _above(tokens, windows, lengths, cut)
     return [
-        {
-            "cue": _above(tokens[number, : len(window), 0], window, cut),
-            "frame": _above(tokens[number, : len(window), 1], window, cut),
-            "speaker": tuple(window[slice(*speaker)]),
-            "addressee": tuple(window[slice(*addressee)]),
-        }
-        for number, (window, (speaker, addressee)) in enumerate(zip(windows, likeliest, strict=True))
+        {"cue": cue, "frame": frame, "speaker": tuple(window[slice(*speaker)]), "addressee": tuple(window[slice(*to)])}
+        for window, cue, frame, (speaker, to) in zip(
+            windows, cues, frames, _spans(pointers, lengths).tolist(), strict=True
+        )
     ]
 
 
-def _above(logits: Logits, window: Sequence[int], cut: float) -> Places:
-    return tuple(window[place] for place in (logits > cut).nonzero()[0].tolist())
+def _above(
+    tokens: Logits, windows: Sequence[Sequence[int]], lengths: Sequence[int], cut: float
+) -> tuple[list[Places], list[Places]]:
+    """For each window the token numbers of the cue, and those of the frame."""
+    found: tuple[list[list[int]], list[list[int]]] = ([[] for _ in windows], [[] for _ in windows])
+    for number, place, part in np.argwhere(tokens > cut).tolist():
+        if place < lengths[number]:
+            found[part][number].append(windows[number][place])
+    cues, frames = ([tuple(places) for places in of_part] for of_part in found)
+    return cues, frames
 
 
 def _spans(pointers: Logits, lengths: Sequence[int]) -> Numbers:
     """int64 [windows, 2, 2]: where the likeliest speaker begins and ends (not included) in each window, and the
     likeliest addressee; 0, 0 where nothing is likelier. Start and end are taken as independent."""
     count, places, _ = pointers.shape
-    beyond = np.arange(places) > np.array(lengths)[:, None]
-    ends = np.where(beyond[..., None], np.float32(-np.inf), pointers).reshape(count, places, 2, 2)
-    start, end = ends.transpose(3, 0, 2, 1)  # [windows, roles, places]
-    reach = np.pad(end[..., 1:], ((0, 0), (0, 0), (0, LONGEST_SPAN - 1)), constant_values=-np.inf)
-    options = start[..., 1:, None] + sliding_window_view(reach, LONGEST_SPAN, axis=2)
-    best = options.reshape(count, 2, -1).argmax(2)
-    first = best // LONGEST_SPAN
-    likelihood = np.take_along_axis(options.reshape(count, 2, -1), best[..., None], 2)[..., 0]
-    found = np.stack([first, first + best % LONGEST_SPAN + 1], 2)
-    found[start[..., 0] + end[..., 0] >= likelihood] = 0
+    start, end = pointers.reshape(count, places, 2, 2).transpose(3, 0, 2, 1)  # [windows, roles, places]
+    inside = np.arange(places - 1) < np.array(lengths)[:, None, None]
+    reach = np.full((count, 2, places + LONGEST_SPAN - 2), -np.inf, np.float32)
+    np.copyto(reach[..., : places - 1], end[..., 1:], where=inside)
+    first = (start[..., 1:] + _highest(reach, LONGEST_SPAN)).argmax(2)[..., None]
+    options = np.take_along_axis(start, first + 1, 2) + np.take_along_axis(reach, first + np.arange(LONGEST_SPAN), 2)
+    last = options.argmax(2)[..., None]
+    found: Numbers = np.concatenate([first, first + last + 1], 2)
+    found[start[..., 0] + end[..., 0] >= options.max(2)] = 0
     return found
+
+
+def _highest(values: Logits, width: int) -> Logits:
+    """The highest of each `width` neighbours of the last axis, by doubling: 25 are looked at in five steps."""
+    reached, seen = values, 1
+    while 2 * seen <= width:
+        reached = np.maximum(reached[..., :-seen], reached[..., seen:])
+        seen *= 2
+    rest = width - seen
+    made: Logits = np.maximum(reached[..., : reached.shape[-1] - rest], reached[..., rest:])
+    return made
