@@ -5,6 +5,7 @@ Looked up by name or id, listed with offices and counts; added, imported.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,7 +21,7 @@ from standpunkt.interchange.times import says_as_much
 from standpunkt.lexicons.knowledge import knowledge_base
 from standpunkt.records.actors import Actor, Gender, KnowledgeBase, Occupancy
 from standpunkt.records.edtf import bounds
-from standpunkt.views import find_actor
+from standpunkt.views import find_actor, under_all_names
 
 if TYPE_CHECKING:
     from standpunkt.ledger import Ledger, View
@@ -123,7 +124,7 @@ def find(view: View, wanted: str) -> Actor:
             if actor.id == wanted.strip():
                 return actor
     here = {one.actor.id: one.actor for one in listed(view)}
-    names = [_under_all_names(actor, merged.get(actor.id, ())) for actor in here.values()]
+    names = under_all_names(here.values(), merged)
     try:
         return here[find_actor(names, wanted).id]
     except UsageError as error:
@@ -172,15 +173,18 @@ def _taken(ledger: Ledger, base: KnowledgeBase, news: KnowledgeBase, refused: tu
     )
     if not change.is_none:
         own = ledger.view().knowledge() or NOTHING
-        kept = tuple(held for held in own.occupancies if not any(_replaces(new, held) for new in news.occupancies))
+        told: defaultdict[tuple[str, str], list[Occupancy]] = defaultdict(list)
+        for new in news.occupancies:
+            told[new.actor, new.office].append(new)
+        kept = tuple(
+            held for held in own.occupancies if not any(_replaces(new, held) for new in told[held.actor, held.office])
+        )
         ledger.writer().put_knowledge(replace(own, occupancies=kept).joined(news))
     return change
 
 
 def _replaces(new: Occupancy, old: Occupancy) -> bool:
-    """True where `new` tells `old` more exactly, or tells its end."""
-    if (new.actor, new.office) != (old.actor, old.office):
-        return False
+    """True where `new` tells `old`, of the same holder and office, more exactly, or tells its end."""
     return says_as_much(new, old) or (new.start == old.start and old.end is None)
 
 
@@ -212,7 +216,3 @@ def _words_of(one: Known) -> str:
     names: Sequence[str] = (one.actor.name, *one.actor.aliases, *(other.name for other in one.merged))
     parts: Iterable[str] = (*names, one.actor.id, one.actor.kind, *(post.office for post in one.posts))
     return " ".join((*parts, one.belongs_to or "")).casefold()
-
-
-def _under_all_names(actor: Actor, merged: Iterable[Actor]) -> Actor:
-    return replace(actor, aliases=(*actor.aliases, *(name for one in merged for name in (one.name, *one.aliases))))

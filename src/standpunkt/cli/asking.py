@@ -12,6 +12,7 @@ from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerO
 from standpunkt.cli.screen import emit, note, screen
 from standpunkt.errors import UsageError
 from standpunkt.ledger import StatementFilter
+from standpunkt.records.actors import Actor
 from standpunkt.records.codes import Stance
 from standpunkt.records.edtf import bounds
 from standpunkt.records.quotations import QuotationType
@@ -111,7 +112,7 @@ def timeline(
 ) -> None:
     """Show what one actor said, in order of time."""
     with viewed(ledger) as view:
-        who = views.find_actor(view.actors(), actor)
+        who = views.find_actor(_actors(view), actor)
         told = views.timeline(view.statements(StatementFilter(actor=who.id)), who)
         labels = _labels(view)
     if format is Format.TABLE:
@@ -142,7 +143,7 @@ def shifts(
     """
     with viewed(ledger) as view:
         wanted = _proposal(view, proposal) if proposal else None
-        who = {a.id for a in views.find_actors(view.actors(), actor)} if actor else None
+        who = {a.id for a in views.find_actors(_actors(view), actor)} if actor else None
         found = [
             shift
             for shift in views.shifts(view.statements())
@@ -160,8 +161,12 @@ def shifts(
 
 def _actor(view: View, wanted: str) -> str:
     """The id where one actor fits, the words themselves where several do. Raises UsageError where none does."""
-    found = views.find_actors(view.actors(), wanted)
+    found = views.find_actors(_actors(view), wanted)
     return found[0].id if len(found) == 1 else wanted
+
+
+def _actors(view: View) -> tuple[Actor, ...]:
+    return views.under_all_names(view.actors(), view.merged())
 
 
 def _proposal(view: View, wanted: str) -> str:

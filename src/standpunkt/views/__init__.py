@@ -1,7 +1,7 @@
 """Questions asked of the ledger: pure functions over its entries."""
 
 from standpunkt.views.doubting import actor_doubts, doubts, kinds_of_doubt, time_doubts
-from standpunkt.views.finding import find_actor, find_actors, find_id
+from standpunkt.views.finding import find_actor, find_actors, find_id, under_all_names
 from standpunkt.views.listing import Line, codes, line, nesting, one_line, shortened, when, who
 from standpunkt.views.marks import Piece, Role, numbered, pieces
 from standpunkt.views.positions import Cell, Matrix, Row, positions
@@ -50,6 +50,7 @@ __all__ = [
     "taken",
     "time_doubts",
     "timeline",
+    "under_all_names",
     "when",
     "who",
 ]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 
 from standpunkt.errors import UsageError
@@ -30,6 +31,19 @@ def find_actor(actors: Iterable[Actor], wanted: str) -> Actor:
         names = _listed([f"{actor.name} ({actor.id})" for actor in found])
         raise UsageError(f"{wanted!r} may be {names}.", remedy="Give the whole name, or the id in brackets.")
     return found[0]
+
+
+def under_all_names(actors: Iterable[Actor], merged: Mapping[str, Sequence[Actor]]) -> tuple[Actor, ...]:
+    """`actors`, each also known by the names and ids of those merged into it (by its id): whoever remembers
+    the old name still finds them."""
+    return tuple(
+        replace(actor, aliases=(*actor.aliases, *(n for one in merged.get(actor.id, ()) for n in _all_names(one))))
+        for actor in actors
+    )
+
+
+def _all_names(actor: Actor) -> tuple[str, ...]:
+    return actor.name, *actor.aliases, actor.id
 
 
 def find_id(known: Sequence[str], wanted: str, *, what: str) -> str:
