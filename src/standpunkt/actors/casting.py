@@ -35,7 +35,7 @@ from standpunkt.records.analyses import Analysis, Token
 from standpunkt.records.doubts import Doubt
 
 _INEXACT = (Doubt.NAME_INEXACT,)
-_SHORTEST_PART = 4
+_NO_PARTS = frozenset("Al El La Le De Da Di Du Von Van Der Die Das San Abu Bin Ibn Ben Mc Mac Te Ten".split())
 LIKE = "surname spelt differently"
 _SHORTEST_IN_BASE = 5
 """Letters of a surname that may mean somebody whom the article never names in full."""
@@ -259,11 +259,11 @@ class _Casting:
 
 
 def _parts(people: Iterable[Person]) -> dict[str, list[Person]]:
-    """People by the parts of their names before the surname, as far as these are long enough to be told from words."""
+    """People by the parts of their names before the last: given names, first surnames, Chinese surnames ("Hu")."""
     parts: dict[str, list[Person]] = defaultdict(list)
     for person in people:
         for word in without_suffix(person.actor.name).split()[:-1]:
-            if len(word) >= _SHORTEST_PART and word[0].isupper():
+            if len(word) > 1 and word.isalpha() and word[0].isupper() and word not in _NO_PARTS:
                 parts[word].append(person)
     return parts
 

@@ -98,6 +98,9 @@ class Nouns:
             return None  # "der Sprecher für Innen- und Rechtspolitik": the "und" is inside one role
         if len(mentions) == 1 and (any(t.text == "," for t in phrase.tokens) or is_one_person(parts)):
             return None
+        heads = [m for m in mentions if not m.genitive and not m.oblique]
+        if len(heads) == 1 and len(mentions) > 1 and any(t.text == "," for t in phrase.tokens):
+            return None  # "Mara Quist, Ministerin und Schwester des Senators Odo Quist"
         name = self._names_of(mentions) or coordinated_name(parts, self._index)
         return self._collectives.made(ActorKind.GROUP, name, "coordination", phrase.tokens)
 
@@ -129,7 +132,9 @@ class Nouns:
             mention = mentions[1]
         title = self._title_in(phrase.tokens)
         if title is not None and title not in mention.titles and not self._is_head(mention, title):
-            return None
+            parts = members(phrase.tokens)
+            if len(parts) < 2 or not is_one_person(parts) or mention.first < parts[-1][0].index:
+                return None
         assert mention.person is not None
         role = next((t.text for t in mention.titles), None) or self.title_of(mention.person.actor)
         person = mention.person
