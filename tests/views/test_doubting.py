@@ -70,6 +70,20 @@ def test_an_article_tells_them_below_the_statement_with_the_occasion(doubtful: P
     assert shown.count("? look twice: name spelt differently, after publication") == 1
 
 
+def test_a_doubtful_day_of_publication_is_marked_wherever_the_article_is(doubtful: Path) -> None:
+    dated = Dating("2031-05-08", (), ORIGIN, (Doubt.SOURCES_DISAGREE,))
+    source = replace(article(TEXT, name="c.txt"), published=dated)
+    with Ledger(doubtful) as ledger:
+        ledger.writer().put(ReadArticle(source, ()), recipe="r")
+        page = render(ledger.view())
+    listed = run("articles")
+    assert "2031-05-08 ?" in listed.stdout
+    assert "? look twice: sources disagree." in listed.stderr
+    assert "? look twice: sources disagree" in run("show", "c.txt").stdout
+    assert "Zu prüfen: Angaben zum Erscheinungstag widersprechen einander" in page
+    assert json.loads(run("articles", "-f", "json").stdout)[1]["doubts"] == ["sources disagree"]
+
+
 def test_csv_and_json_have_them_in_a_column(doubtful: Path) -> None:
     first, second = json.loads(run("statements", "-f", "json").stdout)[::-1]
     assert (first["doubts"], first["occasion"]) == (["name spelt differently", "after publication"], "interview")

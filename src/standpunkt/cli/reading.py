@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from standpunkt.cli import rows
+from standpunkt.cli.drawing import marked
 from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, ModelOption, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, side_channel, table
 from standpunkt.ledger import ArticleHead
@@ -106,9 +107,11 @@ def articles(ledger: LedgerOption = DEFAULT_LEDGER, format: FormatOption = Forma
     listing = table("published", "article", "statements")
     listing.columns[-1].justify = "right"
     for head in heads:
-        published = head.published.edtf if head.published else "no date"
+        published = marked(head.published.edtf, head.published.doubts) if head.published else "no date"
         listing.add_row(published, _described(head), str(counts[head.id]))
     screen().print(listing)
+    if doubts := dict.fromkeys(doubt for head in heads if head.published for doubt in head.published.doubts):
+        note(f"? look twice: {', '.join(doubts)}.")
 
 
 def _described(head: ArticleHead) -> Text:

@@ -16,7 +16,7 @@ SHIFT = (
     *(f"{side}_{field}" for side in ("before", "after") for field in
       ("stance", "reason", "id", "actor", "office", "said", "published", "article", "outlet", "text")),
 )  # fmt: skip
-ARTICLE = ("name", "title", "outlet", "published", "language", "statements", "url", "source", "id")
+ARTICLE = ("name", "title", "outlet", "published", "doubts", "language", "statements", "url", "source", "id")
 REJECTION = ("source", "reason", "remedy")
 
 
@@ -87,6 +87,7 @@ def article_row(head: ArticleHead, statements: int) -> dict[str, object]:
         "title": head.title,
         "outlet": head.outlet,
         "published": head.published.edtf if head.published else None,
+        "doubts": [doubt.value for doubt in head.published.doubts] if head.published else [],
         "language": head.language,
         "statements": statements,
         "url": head.url,

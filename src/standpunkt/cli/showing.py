@@ -109,7 +109,9 @@ def _head(article: Article) -> Text:
     facts = [article.outlet, published, article.name]
     if not article.is_german:
         facts.append(f"language {article.language}: not searched for quotations")
-    return Text.assemble((clean(" · ".join(filter(None, facts))), "dim"), "\n")
+    against = article.published.doubts if article.published else ()
+    remark = f"\n? look twice: {', '.join(against)}" if against else ""
+    return Text.assemble((clean(" · ".join(filter(None, facts))), "dim"), (remark, "yellow"), "\n")
 
 
 def _items(article: Article, entries: Iterable[Entry]) -> Iterator[Padding]:

@@ -76,10 +76,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One article: its head, its time in German, its text as marks, the number of its statements."""
+    """One article: its head, its time in German and what speaks against it, its text as marks, the number of its
+    statements."""
 
     head: ArticleHead
     published: str
+    doubts: tuple[str, ...]
     events: tuple[Event, ...]
     statements: int
 
@@ -190,7 +192,7 @@ def _when(entry: Entry) -> str:
 def _when_note(entry: Entry, text: str) -> str:
     said = entry.statement.occasion.said
     if said is None:
-        return "Tag der Veröffentlichung" if entry.article.published else ""
+        return "Tag der Veröffentlichung" if moment(entry) else ""
     return f"„{one_line(text_of(said.evidence, text))}“" if said.evidence else ""
 
 
@@ -207,6 +209,7 @@ def _source(head: ArticleHead, article: Article, statements: Sequence[Statement]
     return Source(
         head=head,
         published=german_time(head.published.edtf) if head.published else "ohne Datum",
+        doubts=tuple(DOUBTS[doubt] for doubt in head.published.doubts) if head.published else (),
         events=tuple(events(pieces(article, statements), numbered(statements))),
         statements=len(statements),
     )

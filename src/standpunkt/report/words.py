@@ -37,8 +37,8 @@ DOUBTS = {
     Doubt.NAMESAKE: "mehrere dieses Namens bekannt",
     Doubt.AFTER_PUBLICATION: "Zeit nach der Veröffentlichung",
     Doubt.BEFORE_EVENT: "Zeit vor dem berichteten Ereignis",
-    Doubt.IN_FUTURE: "Zeit liegt in der Zukunft",
-    Doubt.SOURCES_DISAGREE: "Angaben zur Zeit widersprechen einander",
+    Doubt.IN_FUTURE: "Artikel trägt einen künftigen Tag",
+    Doubt.SOURCES_DISAGREE: "Angaben zum Erscheinungstag widersprechen einander",
 }
 OCCASIONS = {
     OccasionKind.INTERVIEW: "im Interview",
