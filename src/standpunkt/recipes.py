@@ -18,7 +18,7 @@ from standpunkt.records.codes import Codebook
 from standpunkt.records.quotations import Engine
 
 _STAGES = ("documents", "analysis", "quotations", "actors", "dates", "codes", "lexicons")
-_WEIGHTS = ".onnx"
+_WEIGHTS = (".onnx", ".npz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,8 @@ def _program_digest() -> str:
 
 def _contents(folder: Traversable) -> Iterator[str | bytes]:
     """Name and bytes of every file below `folder`, in order of name. Of a network's weights only the name: the digest
-    of their 15 MB stands in the model.json beside them, and hashing them here would cost 20 ms at every start."""
+    of their 15 MB stands in the model.json beside them, and hashing them here would cost 20 ms at every start; the
+    pretrained encoder reads no article."""
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.is_dir():
             yield from () if entry.name == "__pycache__" else _contents(entry)

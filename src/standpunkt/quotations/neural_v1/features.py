@@ -8,7 +8,7 @@ with every change that alters a number here.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, repeat
@@ -156,11 +156,11 @@ def _rule_flags(analysis: Analysis, by_rules: Sequence[Quotation], made: Flags) 
 
 
 def tokens_under(span: Span, spans: Sequence[Span]) -> tuple[int, int]:
-    """The half-open range of the token spans that share a character with `span`."""
-    return (
-        bisect_right(spans, span.start, key=lambda token: token.end),
-        bisect_left(spans, span.end, key=lambda token: token.start),
-    )
+    """The half-open range of the token spans, which rise and share nothing, that share a character with `span`."""
+    first = bisect_left(spans, Span(span.start + 1, 0))
+    if first and spans[first - 1].end > span.start:
+        first -= 1
+    return first, bisect_left(spans, Span(span.end, 0))
 
 
 def numbers_under(parts: Iterable[Span], spans: Sequence[Span]) -> list[int]:
