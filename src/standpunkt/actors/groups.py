@@ -158,7 +158,8 @@ def is_one_person(parts: Sequence[Sequence[Token]]) -> bool:
     first, second = parts[0], parts[-1]
     has_role = any(title_word(t.text) for t in first)
     goes_on = second[0].text.lower() not in DEFINITE | INDEFINITE and any(title_word(t.text) for t in second[:3])
-    return has_role and first[0].text.lower() in DEFINITE | INDEFINITE and goes_on
+    is_bare = len(first) == 1 and (word := title_word(first[0].text)) is not None and not word.plural
+    return has_role and (first[0].text.lower() in DEFINITE | INDEFINITE or is_bare) and goes_on
 
 
 def is_noun(word: str) -> bool:

@@ -16,6 +16,7 @@ from standpunkt.actors.collectives import UNNAMED, UNNAMED_ROLE, Collectives
 from standpunkt.actors.descriptions import Descriptions
 from standpunkt.actors.folding import fold
 from standpunkt.actors.groups import (
+    JOINTS,
     coordinated_name,
     is_noun,
     is_one_person,
@@ -34,6 +35,9 @@ from standpunkt.records.actors import Actor, ActorKind, Gender
 from standpunkt.records.analyses import Token
 
 _UNNAMED = frozenset({"zeugen", "augenzeugen", "medien", "behörden", "agentur", "presse", "korrespondenten"})
+_NOMINATIVE = frozenset("der die das ein eine".split())
+_OTHERS = frozenset("sein seine ihr ihre andere weitere mehrere zwei".split())
+_COMPLEMENT = frozenset("von vom aus bei beim für im in".split())
 _APPOSED = frozenset({",", "–", "-", "und"})
 _OPENING = frozenset('„»‚"“«')
 
@@ -98,11 +102,21 @@ class Nouns:
             return None  # "der Sprecher für Innen- und Rechtspolitik": the "und" is inside one role
         if len(mentions) == 1 and (any(t.text == "," for t in phrase.tokens) or is_one_person(parts)):
             return None
+        if len(mentions) == 1 and self._is_complement(mentions[0], phrase):
+            return None
         heads = [m for m in mentions if not m.genitive and not m.oblique]
         if len(heads) == 1 and len(mentions) > 1 and any(t.text == "," for t in phrase.tokens):
             return None  # "Mara Quist, Ministerin und Schwester des Senators Odo Quist"
         name = self._names_of(mentions) or coordinated_name(parts, self._index)
         return self._collectives.made(ActorKind.GROUP, name, "coordination", phrase.tokens)
+
+    def _is_complement(self, mention: Mention, phrase: Phrase) -> bool:
+        """ "Ulf Brandt vom Ministerium für Handel und Häfen": the "und" joins what tells where one person belongs."""
+        behind = [t for t in phrase.tokens if t.index >= mention.last]
+        joint = next((i for i, t in enumerate(behind) if t.text.lower() in JOINTS), 0)
+        opens = behind[joint + 1].text.lower() if joint + 1 < len(behind) else ""
+        is_other = opens in DEFINITE | INDEFINITE | _OTHERS
+        return joint > 0 and behind[0].text in _COMPLEMENT and not is_other
 
     def _names_of(self, mentions: Sequence[Mention]) -> str:
         """ "Mara Lindqvist und Odo Quist", without what they are."""
@@ -152,7 +166,11 @@ class Nouns:
         """ "der Sprecher der Senatorin Mara Quist": the spokesman speaks; behind a comma the name is his own."""
         start = min([mention.first, *(t.first for t in mention.titles if t.first < mention.first)])
         genitive = start > title.head and self._tokens[start].text.lower() in DEFINITE
-        return (start <= title.head + 1 and not genitive) or self._tokens[start - 1].text in _APPOSED
+        if (start <= title.head + 1 and not genitive) or self._tokens[start - 1].text in _APPOSED:
+            return True
+        between = self._tokens[title.last : start]
+        opening = max((i for i, t in enumerate(between) if t.text == ","), default=-1)
+        return opening >= 0 and between[opening + 1].text in _NOMINATIVE  # "die Sprecherin, die 30-jährige Mara Quist"
 
     def _owns(self, mention: Mention, phrase: Phrase) -> bool:
         """ "Quists Sprecher", "der Weggefährte Quists": the name only owns the one who speaks."""
