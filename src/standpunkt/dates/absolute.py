@@ -22,7 +22,8 @@ from standpunkt.dates.words import (
 _NOT_A_YEAR_BEFORE = re.compile(r"(?:[\w§$€/][.,:/-]?|[-–+*])$")
 _YEAR_BEFORE = re.compile(r"(?:\b(?:[Ss]eit|[Bb]is|[Aa]b|[Uu]m|[Vv]or|[Nn]ach|Jahre?)\s|[(/–-])\s?$")
 _NUMBERED_BEFORE = re.compile(
-    r"(?:Seite|Nummer|Nr\.|Artikel|Paragraf|Paragraph|Platz|Zimmer|Tel\.|Telefon|Kapitel|Raum)\s?$"
+    r"(?:Seite|Nummer|Nr\.|Artikel|Paragraf|Paragraph|Platz|Zimmer|Tel\.|Telefon|Kapitel|Raum"
+    r"|Akte|Aktenzeichen|Az\.|[Rr]esolution|Drucksache|Richtlinie|Verordnung|Ausgabe|Heft|Postleitzahl|PLZ|\d)\s?$"
 )
 _DATES_BEFORE = re.compile(r"(?:\(|\b(?:Stand|[Ss]eit|[Aa]b|[Bb]is|[Vv]on|[Ii]m|Monat):?\s{1,3})$")
 _ENUMERATED = re.compile(r"(?:1[0-9]|20)\d\d[-–/]$")
@@ -30,7 +31,7 @@ _COUNTED = re.compile(
     r"\s{1,3}(?:[A-ZÄÖÜ][a-zäöüß]+|(?:Euro|Prozent|Meter|Kilometer|km|m|kg|ehrenamtliche|weitere|neue|neuen)\b)"
 )
 _MEASURED = re.compile(
-    r"[^\S\n]{0,2}(?:Euro|Dollar|Prozent|Meter|Kilometer|Liter|Tonnen|km|m|kg|Uhr|Mal|Millionen|%|€|°)(?!\w)"
+    r"[^\S\n]{0,2}(?:Euro|Dollar|Prozent|Meter|Kilometer|Liter|Tonnen|Gramm|Kilogramm|Kilo|Zentimeter|Grad|Hektar|Watt|Franken|Einwohner|Stunden|Seiten|PS|km|m|kg|Uhr|Mal|Millionen|%|€|°)(?!\w)"
 )
 
 

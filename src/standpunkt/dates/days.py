@@ -9,6 +9,7 @@ from datetime import date
 from standpunkt.dates import calendars as cal
 from standpunkt.dates.absolute import DAY_FIRST, NIGHT, STARTS, date_of, month_of, night_to, told_day
 from standpunkt.dates.expressions import Reading, TimeKind
+from standpunkt.dates.lookalikes import is_surname
 from standpunkt.dates.nearness import nearest, today_of
 from standpunkt.dates.patterns import DIGITS, Rule, Scene, rule
 from standpunkt.dates.tense import is_finite
@@ -85,6 +86,8 @@ def _adjective_day(match: re.Match[str], scene: Scene) -> Reading | None:
 
 def _weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     if _HYPHENATED.search(scene.before(2)) or re.match(r"-\w", scene.after(2)):
+        return None
+    if match[0].lower() in WEEKDAYS and is_surname(scene):
         return None
     day = _day_named(match, scene, WEEKDAYS[match["weekday"].lower()])
     if match["unit"]:

@@ -10,6 +10,7 @@ from functools import cache
 from standpunkt.dates import absolute, anchored, clock, days, feasts, fractions, lengths, periods, sets, spells
 from standpunkt.dates.calendars import day_after
 from standpunkt.dates.expressions import Reading, TimeExpression, TimeKind
+from standpunkt.dates.lookalikes import Titles
 from standpunkt.dates.patterns import DIGITS, Rule, Scene, span_of
 from standpunkt.records.edtf import bounds
 from standpunkt.records.spans import Span
@@ -50,11 +51,12 @@ def tag(text: str, *, published: str | None) -> tuple[TimeExpression, ...]:
     found: list[TimeExpression] = []
     position = 0
     before: TimeExpression | None = None
+    media = Titles(text)
     for word in _WORD.finditer(text):
         if word.start() < position:
             continue
         rules = _rules_at(word[0])
-        if not rules or _inside_a_word(text, word.start()):
+        if not rules or _inside_a_word(text, word.start()) or media.hold(word.start()):
             continue
         if before and not _follows(text, before, word.start()):
             before = None
