@@ -1,4 +1,4 @@
-"""Office at date: questions as a German reader words them, with answers from general knowledge, not taken from the base.
+"""Office at date: questions as a German reader words them; the answers are general knowledge, not taken from the base.
 
 office_questions.csv: `holders` are all who surely held the office that day, several parted by ";" (offices of two, days
 of hand-over); empty where the right answer is that nobody is known: vacant, before the base begins, no such office.
