@@ -131,7 +131,7 @@ def _numeric_month(match: re.Match[str], scene: Scene) -> Reading | None:
     return date_of(cal.month(int(match["year"]), int(match["number"])))
 
 
-WEEKDAY_FIRST = r"(?:(?:<WEEKDAY>(?:<PART>)?|<BRIEF>\.?)<O>,?<O>(?:de[nmr]<S>)?)?"
+WEEKDAY_FIRST = r"(?:(?:(?P<beside><WEEKDAY>)(?:<PART>)?|<BRIEF>\.?)<O>,?<O>(?:de[nmr]<S>)?)?"
 NIGHT = (
     r"(?:(?P<night>Nacht)<S>(?:zum|auf|auf<S>den|zu|vo[nm]<S>(?:<WEEKDAY>|\d{1,2}\.)<S>(?:auf|zu)(?:m|<S>den)?)<S>)?"
 )

@@ -27,6 +27,8 @@ from standpunkt.dates.words import (
     number,
 )
 
+_SAME_STORY = 60
+"""Days within which a day without a year belongs to the full date told before it."""
 _HYPHENATED = re.compile(r"\w-$")
 _NOUN_BEFORE = re.compile(r"(?:[Aa]m|[Jj]eden|[Gg]uten|[Dd]e[rnms]|[Ee]inen|[Vv]om)\s{1,3}$")
 _NOWADAYS_BEFORE = re.compile(r"(?:[Bb]is|[Nn]och|[Aa]uch|wir)\s{1,3}$")
@@ -114,12 +116,26 @@ def _day_named(match: re.Match[str], scene: Scene, weekday: int) -> date:
     return cal.weekday_near(today, weekday, step=1 if ahead else -1, strictly=False)
 
 
-def _near_day(scene: Scene, number: int, day: int) -> date | None:
+def _near_day(match: re.Match[str], scene: Scene, number: int, day: int) -> date | None:
+    """The day of the year that a weekday beside it, a full date told before or else the tense asks for."""
     years = (today_of(scene).year + step for step in (-1, 0, 1))
     days = [found for year in years if (found := cal.real_day(year, number, day))]
     if not days and (number, day) == (2, 29):
         days = [date(year, 2, 29) for step in range(-7, 8) if calendar.isleap(year := today_of(scene).year + step)]
-    return nearest(scene, days) if days else None
+    weekday = WEEKDAYS.get((match.groupdict().get("beside") or "").lower())
+    days = [one for one in days if one.isoweekday() == weekday] or days
+    return _told_on(scene, number, day) or (nearest(scene, days) if days else None)
+
+
+def _told_on(scene: Scene, number: int, day: int) -> date | None:
+    """The day nearest to a full date of an earlier year named before: "Am 7. Mai 2019 trat er ab. Am 9. Mai floh er."
+    A bare year before it says less: "das Massaker von 1995" may be judged this February."""
+    before, today = scene.previous_day, today_of(scene)
+    if before is None or before.year >= today.year or scene.direction > 0:
+        return None
+    days = [found for step in (-1, 0, 1) if (found := cal.real_day(before.year + step, number, day))]
+    allowed = [one for one in days if abs((one - before).days) <= _SAME_STORY and one <= today]
+    return min(allowed, key=lambda one: abs((one - before).days)) if allowed else None
 
 
 def _day_of_year(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -136,7 +152,7 @@ def _day_meant(match: re.Match[str], scene: Scene) -> date | None:
         year = today_of(scene).year + STEPS[groups["stepped"].lower()]
     if year is None and groups.get("same"):
         year = scene.previous_year
-    return cal.real_day(int(year), number, day) if year else _near_day(scene, number, day)
+    return cal.real_day(int(year), number, day) if year else _near_day(match, scene, number, day)
 
 
 def _numeric_day(match: re.Match[str], scene: Scene) -> Reading | None:
