@@ -19,6 +19,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.actors import MOST
 from benchmarks.corpus import replicate, yardstick
 from benchmarks.engine_tables import engines_table, plain, remarks_on_engines, scaling_table
 from benchmarks.size import installed_megabytes
@@ -64,6 +65,8 @@ def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
     shares = folder / "stages.json"
     watched = [str(shares), str(corpus), *options, "--ledger", str(folder / "2.db")]
     _seconds([sys.executable, "-m", "benchmarks.stages", *watched])
+    linking = folder / "actors.json"
+    _seconds([sys.executable, "-m", "benchmarks.actors", str(linking), str(articles)])
     return {
         "words": number,
         "articles": len(list(corpus.iterdir())),
@@ -76,6 +79,7 @@ def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
         "ledger_megabytes": (folder / "1.db").stat().st_size / 1e6,
         "installed_megabytes": installed_megabytes("standpunkt"),
         "stages": json.loads(shares.read_text(encoding="utf-8")),
+        "actors_share": json.loads(linking.read_text(encoding="utf-8"))["actors"],
     }
 
 
@@ -113,6 +117,9 @@ def show(figures: dict[str, Any], console: Console) -> None:
     made.add_row("", f"{figures['seconds']:.1f} s in all, {figures['start_seconds']:.1f} s of it to start")
     made.add_row("the same again", f"{figures['again_seconds']:.1f} s: nothing has changed, nothing is read twice")
     made.add_row("beside a word count", f"{figures['yardstick_ratio']:.0f} times as long")
+    made.add_row(
+        "finding actors", f"{100 * figures['actors_share']:.1f} % of reading an article (at most {100 * MOST:.0f})"
+    )
     made.add_row("peak memory", f"{figures['peak_megabytes']:.0f} MB")
     made.add_row("ledger", f"{figures['ledger_megabytes']:.1f} MB")
     made.add_row("installed", f"{sum(figures['installed_megabytes'].values()):.0f} MB with all that it needs")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from standpunkt.lexicons.persons import person_noun
 from standpunkt.lexicons.speakers import speaker_lexicon
@@ -77,6 +78,7 @@ def nominative(adjective: str, gender: str) -> str:
     return adjective if stem == adjective else stem + {"m": "er", "f": "e", "n": "es"}.get(gender, "e")
 
 
+@lru_cache(maxsize=8192)
 def letters_of(noun: str) -> str:
     """What the form of a noun for people or bodies allows; empty for other nouns."""
     if (word := title_word(noun)) is not None:
@@ -102,6 +104,7 @@ def _forms(noun: str, nominative: str, gender: str, *, plural: bool | None = Non
     return "mp" if noun.endswith(("er", "el")) and plural is None else "m"
 
 
+@lru_cache(maxsize=4096)
 def _readings(word: str) -> str:
     if word in _READINGS:
         return _READINGS[word]

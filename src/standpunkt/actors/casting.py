@@ -60,6 +60,7 @@ class _Casting:
         self._cast = Cast(analysis.article.id, [], defaultdict(list), {})
         self._context = _bodies_named(analysis, index)
         self._parts: dict[str, list[Person]] = {}
+        self._unlike: set[str] = set()
 
     def take(self, name: Name) -> None:
         """Finds out who is named, and enters the mention; a surname that may be several people's is nobody's."""
@@ -235,12 +236,15 @@ class _Casting:
 
     def _like_name(self, token: Token, people: Sequence[Actor]) -> Name | None:
         """A surname nearly that of somebody the article names, or another transliteration of one in the base."""
+        if token.text in self._unlike:
+            return None
         for form in dict.fromkeys((token.text, without_genitive(token.text))):
             near = like_surname_by_letters(form, people)
             alike = [a for a in like_surname_by_sound(form, self._index) if a.affiliation in self._context]
             for found in (near, alike):
                 if len(found) == 1:
                     return Name(token.index, token.index + 1, (form,), False, LIKE, (found[0],))
+        self._unlike.add(token.text)
         return None
 
     def _has_given_name(self, token: Token) -> bool:

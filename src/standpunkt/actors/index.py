@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TypeVar
 
 from standpunkt.actors.folding import fold, stem, without_genitive
 from standpunkt.actors.sounds import sound
@@ -19,16 +20,33 @@ _ADJECTIVE_ENDINGS = ("", "e", "en", "er", "es", "em")
 PARTICLES = frozenset("von van de der den di da del della la le du des dos bin al el ten ter zu zum zur af und".split())
 
 
+_Answer = TypeVar("_Answer")
+
+
+class Remembered(dict[str, _Answer]):
+    """What was found out of a word: most words of an article were met before. Begins anew where it has grown large."""
+
+    _MOST = 50_000
+
+    def __setitem__(self, word: str, answer: _Answer) -> None:
+        if len(self) >= self._MOST:
+            self.clear()
+        super().__setitem__(word, answer)
+
+
 @dataclass(slots=True)
 class Index:
     """All of a knowledge base by what a text may call it; keys are folded (see folding.fold)."""
 
     people: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    name_starts: set[str] = field(default_factory=set)
     surnames: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
     sounds: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
     sounding_surnames: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
     initials: dict[tuple[str, str], list[tuple[str, Actor]]] = field(default_factory=lambda: defaultdict(list))
     entities: dict[str, Actor] = field(default_factory=dict)
+    singles: Remembered[tuple[Actor, int] | None] = field(default_factory=Remembered)
+    surname_like: Remembered[bool] = field(default_factory=Remembered)
     phrases: dict[tuple[str, ...], Actor] = field(default_factory=dict)
     phrase_lengths: dict[str, int] = field(default_factory=dict)
     adjectives: dict[str, Actor] = field(default_factory=dict)
@@ -39,19 +57,25 @@ class Index:
     holders: dict[str, list[Occupancy]] = field(default_factory=lambda: defaultdict(list))
     nationals: set[str] = field(default_factory=set)
     seats: set[str] = field(default_factory=set)
-    bodies: list[tuple[Actor, str]] = field(default_factory=list)
+    bodies: dict[str, list[tuple[Actor, str]]] = field(default_factory=lambda: defaultdict(list))
 
     def entity_at(self, words: Sequence[str], place: int) -> tuple[Actor, int] | None:
         """The country or organisation whose name begins at `words[place]`, and how many words it takes."""
         first = words[place]
-        for length in range(min(self.phrase_lengths.get(stem(first), 0), len(words) - place), 1, -1):
-            actor = self.phrases.get(tuple(stem(w) for w in words[place : place + length]))
-            if actor is not None:
-                return actor, length
-        if not first[:1].isalnum() or (first.islower() and len(first) < 3):
+        if longest := self.phrase_lengths.get(stem(first)):
+            for length in range(min(longest, len(words) - place), 1, -1):
+                actor = self.phrases.get(tuple(stem(w) for w in words[place : place + length]))
+                if actor is not None:
+                    return actor, length
+        if first not in self.singles:
+            self.singles[first] = self._entity_called(first)
+        return self.singles[first]
+
+    def _entity_called(self, word: str) -> tuple[Actor, int] | None:
+        if not word[:1].isalnum() or (word.islower() and len(word) < 3):
             return None
-        actor = self.entities.get(fold(first)) or self.entities.get(fold(without_genitive(first)))
-        return (actor, 1) if (actor and not first.islower()) or (actor and fold(actor.name) == first) else None
+        actor = self.entities.get(fold(word)) or self.entities.get(fold(without_genitive(word)))
+        return (actor, 1) if actor and (not word.islower() or fold(actor.name) == word) else None
 
     def is_seat(self, words: Sequence[str]) -> bool:
         """True for capitals and buildings that stand for a country ("Weißen Hauses")."""
@@ -103,6 +127,7 @@ def _add_person(index: Index, actor: Actor) -> None:
     for name in dict.fromkeys((actor.name, *actor.aliases)):
         key = fold(name)
         _put(index.people[key], actor)
+        index.name_starts.add(key.partition(" ")[0])
         _put(index.sounds[sound(name)], actor)
         index.initials[key[:1], key.rpartition(" ")[2][:1]].append((key, actor))
         for surname in surnames_of(name):
@@ -115,6 +140,7 @@ def _put(actors: list[Actor], actor: Actor) -> None:
         actors.append(actor)
 
 
+@lru_cache(maxsize=16384)
 def surnames_of(name: str) -> tuple[str, ...]:
     """What a person is called for short: "Lindqvist", and with particles "von der Leyen" as well as "Leyen"."""
     words = without_suffix(name).split()
@@ -128,7 +154,8 @@ def surnames_of(name: str) -> tuple[str, ...]:
 
 def _add_entity(index: Index, actor: Actor) -> None:
     if actor.kind is ActorKind.ORGANISATION:
-        index.bodies += [(actor, name) for name in (actor.name, *actor.aliases)]
+        for name in (actor.name, *actor.aliases):
+            index.bodies[fold(name)[:1]].append((actor, name))
     for name in dict.fromkeys((actor.name, *actor.aliases, *actor.seats)):
         words = _WORD.findall(name)
         if len(words) == 1:

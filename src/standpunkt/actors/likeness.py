@@ -64,13 +64,18 @@ def like_surname_by_letters(surname: str, people: Iterable[Actor]) -> list[Actor
     key = fold(surname)
     if not is_rare(key):
         return []
-    found = [p for p in people if any(_is_slip(key, fold(s)) for s in surnames_of(p.name))]
+    found = [p for p in people if any(s[0] == key[0] and _is_slip(key, s) for s in _rare_surnames(p.name))]
     return [] if not found or is_known(surname) else found
+
+
+@lru_cache(maxsize=8192)
+def _rare_surnames(name: str) -> tuple[str, ...]:
+    return tuple(folded for folded in map(fold, surnames_of(name)) if is_rare(folded))
 
 
 def _is_slip(surname: str, known: str) -> bool:
     is_ending = surname.startswith(known) or known.startswith(surname)
-    return not is_ending and is_rare(known) and one_off(surname, known)
+    return not is_ending and one_off(surname, known)
 
 
 def is_rare(surname: str) -> bool:

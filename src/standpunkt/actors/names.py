@@ -78,6 +78,8 @@ def _name_at(tokens: Sequence[Token], place: int, low: int, high: int, index: In
 
 
 def _in_base(tokens: Sequence[Token], place: int, high: int, index: Index) -> Name | None:
+    if fold(tokens[place].text) not in index.name_starts:
+        return None
     for length in range(min(_LONGEST_BASE_NAME, high - place), 1, -1):
         words = [t.text for t in tokens[place : place + length]]
         if words[-1][0].islower() or not words[-1][0].isalnum():
@@ -218,14 +220,23 @@ def is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
     text = tokens[place].text
     if _with_article(text):
         return True
+    if text not in index.surname_like:
+        index.surname_like[text] = _is_surname_like(text, index)
+    return (
+        index.surname_like[text]
+        and not _is_entity(tokens, place, index)
+        and (title_word(text) is None or _is_given(tokens[place - 1].text))
+    )
+
+
+def _is_surname_like(text: str, index: Index) -> bool:
+    """What the word alone tells, wherever it stands."""
     return (
         text[0].isupper()
         and len(text) > 1
         and not text.isupper()
         and text.lower() not in _NO_NAMES
         and text not in title_lexicon().forms_of_address
-        and not _is_entity(tokens, place, index)
-        and (title_word(text) is None or _is_given(tokens[place - 1].text))
         and speaker_lexicon().body_gender(text) is None
         and index.body_of_adjective(text) is None
     )

@@ -40,7 +40,8 @@ def like_outlet(words: Sequence[str], index: Index) -> Actor | None:
     translated = _translations().get(fold(" ".join(name)))
     if translated is not None and (hit := index.entity_at(translated.split(), 0)):
         return hit[0]
-    near = {a.id: a for a, known in index.bodies if like_words(name, known)}
+    alike = index.bodies.get(fold(name[0])[:1], ())
+    near = {a.id: a for a, known in alike if like_words(name, known)}
     return next(iter(near.values())) if len(near) == 1 else None
 
 

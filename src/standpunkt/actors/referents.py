@@ -51,7 +51,8 @@ class Referents:
     def _found(self, sentence: Sentence) -> Iterator[Referent]:
         place = sentence.first
         while place < sentence.last:
-            referent = self._at(place, sentence)
+            is_noun = not self._reading.tokens[place].text.islower()
+            referent = self._at(place, sentence) if is_noun else None
             if referent is not None:
                 yield referent
             place = referent.last if referent is not None else place + 1
@@ -59,15 +60,22 @@ class Referents:
     def _at(self, head: int, sentence: Sentence) -> Referent | None:
         tokens = self._reading.tokens
         text = tokens[head].text
-        if head in self._named or text.islower() or not text[0].isalnum():
+        if head in self._named or not text[0].isalnum():
+            return None
+        hit = self._reading.index.entity_at([t.text for t in tokens[head : min(head + 5, sentence.last)]], 0)
+        letters = "mfn" if hit is not None or _is_acronym(text) else letters_of(text)
+        if not letters:
             return None
         first = self._start(head, sentence.first)
         determiner = tokens[first].text.lower() if is_determiner(tokens[first].text.lower()) else ""
         before = tokens[first - 1].text if first > sentence.first else ""
         behind_noun = before[:1].isupper() and first - 1 > sentence.first
         governed = before.lower() in _GOVERNING
-        found, end = self._read(head, determiner, sentence, oblique=behind_noun or governed)
-        last = self._end(end, sentence.last)
+        if letters == "mfn" and not determiner:
+            found = Agreement("n", False, nominative=not governed) if hit is not None else None
+        else:
+            found = agreement(determiner, letters, oblique=behind_noun or governed)
+        last = self._end(head + (hit[1] if hit is not None else 1), sentence.last)
         if found is None or self._is_apposed(last, sentence):
             return None
         return Referent(
@@ -93,20 +101,6 @@ class Referents:
         while first > low and _is_adjective(tokens[first - 1]):
             first -= 1
         return first - 1 if first > low and is_determiner(tokens[first - 1].text.lower()) else first
-
-    def _read(self, head: int, determiner: str, sentence: Sentence, *, oblique: bool) -> tuple[Agreement | None, int]:
-        """What the phrase agrees with, and where its head ends."""
-        tokens = self._reading.tokens
-        text = tokens[head].text
-        words = [t.text for t in tokens[head : min(head + 5, sentence.last)]]
-        hit = self._reading.index.entity_at(words, 0)
-        if hit is not None:
-            bare = Agreement("n", False, nominative=not oblique)
-            return (agreement(determiner, "mfn", oblique=oblique) if determiner else bare), head + hit[1]
-        letters = letters_of(text)
-        if not letters and determiner and _is_acronym(text):
-            letters = "mfn"
-        return (agreement(determiner, letters, oblique=oblique) if letters else None), head + 1
 
     def _end(self, end: int, high: int) -> int:
         """With what belongs to the head: "Wissenschaftler der Universität Salm", "Sprecherin des Hafenamtes"."""

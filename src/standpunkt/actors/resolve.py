@@ -51,6 +51,7 @@ def _links(reading: Reading, quotations: Sequence[Quotation]) -> tuple[ActorLink
 class _Resolver:
     def __init__(self, reading: Reading, quotations: Sequence[Quotation]) -> None:
         self._reading = reading
+        self._people = {p.actor.id: p for p in reversed(reading.cast.people)}
         published = reading.analysis.article.published
         self._salience = Salience(reading.analysis, reading.cast, quotations)
         edtf = published.edtf if published else None
@@ -74,7 +75,7 @@ class _Resolver:
 
     def _doubted(self, finding: Finding) -> Finding:
         """With what speaks against the name: a pronoun is as doubtful as the name it stands for."""
-        person = next((p for p in self._reading.cast.people if p.actor.id == finding.actor.id), None)
+        person = self._people.get(finding.actor.id)
         doubts = dict.fromkeys((*finding.doubts, *(person.doubts if person else ())))
         return replace(finding, doubts=tuple(doubts))
 

@@ -23,15 +23,19 @@ from standpunkt.records.spans import Span
 
 _JOINTS = frozenset({"und", "sowie"})
 _CLAUSE = frozenset(",:;–—()„“”»«\"'…")
+_NEAR = 3
+"""Sentences over which somebody unnamed stays in mind."""
 _ECHOES = frozenset({"er", "sie"})
 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """One that a pronoun may stand for: a `candidate`, a `referent` or several `mentions`. `gender` is m, f or n,
+    """One that a pronoun may stand for: a `candidate`, a `referent` or several `mentions`, from `token` on; a pronoun
+    behind `last` may mean it. `gender` is m, f or n,
     empty where it is open; `plural` None likewise; `weight` the bonus or malus of the place."""
 
     token: int
+    last: int
     sentence: int
     weight: int
     gender: str
@@ -65,6 +69,7 @@ class Standing:
         spoken = {t.index for q in quotations for t in reading.tokens_under(q.speaker)}
         self._pronouns = [t for t in reading.tokens if t.text.lower() in _ECHOES and t.index not in spoken]
         self._quotes = [span for q in quotations for span in q.quote]
+        self._read: dict[int, list[Stand]] = {}
         self._echoes: list[Stand] = []
         self._next = 0
 
@@ -118,27 +123,38 @@ class Standing:
 
     def _around(self, pronoun: Token, reach: int) -> list[Stand]:
         """All stands before the pronoun, at most `reach` sentences away."""
-        found = [self._of_candidate(c) for c in self._salience.before(pronoun.index)]
-        found += [e for e in self._echoes if e.token < pronoun.index]
-        for number in range(max(0, pronoun.sentence - 2 * reach), pronoun.sentence + 1):
-            found += self._unnamed(number, pronoun.index)
-        return [s for s in found if self._salience.distance(s.sentence, pronoun.sentence) <= reach]
+        place, near = pronoun.sentence, self._salience.distance
+        found = [
+            self._of_candidate(c) for c in self._salience.before(pronoun.index) if near(c.sentence, place) <= reach
+        ]
+        found += [e for e in self._echoes if e.token < pronoun.index and near(e.sentence, place) <= reach]
+        for number in range(max(0, place - 2 * reach), place + 1):
+            if near(number, place) <= min(reach, _NEAR):
+                found += self._unnamed(number, pronoun.index)
+        return found
 
     def _in_sentence(self, sentence: int, before: int) -> list[Stand]:
         named = [self._of_candidate(c) for c in self._salience.before(before) if c.sentence == sentence]
         return sorted([*named, *self._unnamed(sentence, before)], key=lambda s: s.token)
 
     def _unnamed(self, sentence: int, before: int) -> list[Stand]:
-        referents = [r for r in self._referents.of(sentence) if r.head < before]
+        """Those of `sentence` that end before the token `before`."""
+        if sentence not in self._read:
+            self._read[sentence] = self._all_unnamed(sentence)
+        return [s for s in self._read[sentence] if s.last <= before]
+
+    def _all_unnamed(self, sentence: int) -> list[Stand]:
+        referents = self._referents.of(sentence)
         first = next((r.first for r in referents if r.subject), -1)
         named = min((m.first for m in self._mentions(sentence)), default=len(self._reading.tokens))
         made = [self._of_referent(r, sentence, opens=r.first == first and r.first < named) for r in referents]
-        return [*made, *self._joined(sentence, before)]
+        return [*made, *self._joined(sentence)]
 
     def _of_referent(self, referent: Referent, sentence: int, *, opens: bool) -> Stand:
         weight = (2 if opens else 0 if referent.subject else -2) - 1 + self._salience.quoted(referent.span)
         gender, plural = referent.gender, referent.plural
-        return Stand(referent.first, sentence, weight, gender, plural, referent.owned, referent.span, referent=referent)
+        last, owned = referent.head + 1, referent.owned
+        return Stand(referent.first, last, sentence, weight, gender, plural, owned, referent.span, referent=referent)
 
     def _of_candidate(self, candidate: Candidate) -> Stand:
         gender, plural = candidate.gender.value if candidate.gender else "", False if candidate.gender else None
@@ -146,8 +162,8 @@ class Standing:
             plural = False
         elif not gender and (same := self._under(candidate)) is not None:
             gender, plural = same.gender, same.plural
-        token, weight = candidate.token, candidate.weight
-        return Stand(token, candidate.sentence, weight, gender, plural, candidate.owned, candidate.span, candidate)
+        token, place, owned = candidate.token, candidate.sentence, candidate.owned
+        return Stand(token, token, place, candidate.weight, gender, plural, owned, candidate.span, candidate)
 
     def _under(self, candidate: Candidate) -> Referent | None:
         """The noun phrase that names the candidate, for bodies and groups."""
@@ -160,17 +176,16 @@ class Standing:
         high = bisect_left(mentions, self._reading.analysis.sentences[sentence].last, key=lambda m: m.first)
         return mentions[low:high]
 
-    def _joined(self, sentence: int, before: int) -> Iterator[Stand]:
+    def _joined(self, sentence: int) -> Iterator[Stand]:
         """ "Mara Quist (FPN) und Odo Venn": two people with "und" between them and nothing else but what they are."""
-        mentions = [m for m in self._mentions(sentence) if m.last <= before]
-        for left, right in pairwise(mentions):
+        for left, right in pairwise(self._mentions(sentence)):
             between = self._reading.tokens[left.last : right.first]
             words = [t.text for t in between]
             small = [w for w in words if w.islower() and w not in _JOINTS | {"der", "die"}]
             if any(w in _JOINTS for w in words) and not small and len(words) <= REACH * 2:
                 span = Span(left.span.start, right.span.end)
                 weight = 1 + self._salience.quoted(span)
-                yield Stand(left.first, sentence, weight, "", True, False, span, mentions=(left, right))
+                yield Stand(left.first, right.last, sentence, weight, "", True, False, span, mentions=(left, right))
 
     def _catch_up(self, token: int) -> None:
         """Reads the pronouns up to `token`, in text order."""

@@ -24,6 +24,9 @@ def strangers(tokens: Sequence[Token], taken: set[int], index: Index) -> Iterato
     """Names among the tokens that are in no other name; `taken` are the places of those that are."""
     place = 0
     while place < len(tokens):
+        if not tokens[place].is_capitalised:
+            place += 1
+            continue
         last = place
         while last < len(tokens) and _may_be_name(tokens, last, place, taken, index):
             last += 1
@@ -47,7 +50,8 @@ def _may_be_name(tokens: Sequence[Token], place: int, first: int, taken: set[int
     token = tokens[place]
     if place in taken or token.sentence != tokens[first].sentence or not token.text.isalpha():
         return False
-    return len(token.text) > 2 and token.text[1:].islower() and is_surname(tokens, place, index)
+    is_capital = len(token.text) > 2 and token.text[0].isupper() and token.text[1:].islower()
+    return is_capital and is_surname(tokens, place, index)
 
 
 def _is_word(text: str) -> bool:

@@ -140,6 +140,7 @@ def lemmatize(word: str) -> str:
     return _LEMMATIZER.lemmatize(word, "de")
 
 
+@lru_cache(maxsize=32768)
 def is_known(word: str) -> bool:
     """Whether the dictionary has the word in this or the other case, as `simplemma.is_known(word, lang="de")`."""
     return _LOOKUP.get_lemma(normalize_token(word), "de") is not None
