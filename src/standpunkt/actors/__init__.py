@@ -4,6 +4,7 @@ from standpunkt.actors.asking import Holding, holders, offices_named
 from standpunkt.actors.loading import load_actors, read_actors
 from standpunkt.actors.offices import office_held
 from standpunkt.actors.resolve import attribute, resolve
+from standpunkt.actors.tenure import on_day
 
 __all__ = [
     "Holding",
@@ -12,6 +13,7 @@ __all__ = [
     "load_actors",
     "office_held",
     "offices_named",
+    "on_day",
     "read_actors",
     "resolve",
 ]

@@ -32,18 +32,18 @@ def on_day(base: KnowledgeBase, link: ActorLink, on: str | None) -> ActorLink:
     title = _title(link.title, index)
     if title is None or title.former:
         return link
-    if link.origin.rule == _HOLDER:
-        return _with_holder(index, link, title, on)
+    if link.origin.rule == _HOLDER and (then := _holder(index, link, title, on)) is not None:
+        return then
     if Doubt.OFFICE_NOT_HELD in link.doubts or not _contradicts(index, link.actor, title, on):
         return link
     return replace(link, doubts=(*link.doubts, Doubt.OFFICE_NOT_HELD))
 
 
-def _with_holder(index: Index, link: ActorLink, title: Title, on: str) -> ActorLink:
-    """The one holder on that day; the link as it is where that day had several or none that are known."""
+def _holder(index: Index, link: ActorLink, title: Title, on: str) -> ActorLink | None:
+    """The link to the one other holder on that day; None where that day had several or none that are known."""
     found = holders(index, _offices(index, link.actor, title), on, title.gender)
     if len(found) != 1 or found[0].id == link.actor.id:
-        return link
+        return None
     actor = found[0]
     chain = [e for e in link.evidence if e.rule != "knowledge base"]
     chain.append(Evidence("office on the day", (), f"held by {actor.name} ({actor.id}) on {on}"))
