@@ -10,7 +10,7 @@ from standpunkt.dates import calendars as cal
 from standpunkt.dates.absolute import DAY_FIRST, NIGHT, STARTS, date_of, month_of, night_to, told_day
 from standpunkt.dates.expressions import Reading, TimeKind
 from standpunkt.dates.lookalikes import is_surname
-from standpunkt.dates.nearness import nearest, today_of
+from standpunkt.dates.nearness import nearest, today_of, told_on
 from standpunkt.dates.patterns import DIGITS, Rule, Scene, rule
 from standpunkt.dates.tense import is_finite
 from standpunkt.dates.words import (
@@ -27,13 +27,12 @@ from standpunkt.dates.words import (
     number,
 )
 
-_SAME_STORY = 60
-"""Days within which a day without a year belongs to the full date told before it."""
 _HYPHENATED = re.compile(r"\w-$")
 _NOUN_BEFORE = re.compile(r"(?:[Aa]m|[Jj]eden|[Gg]uten|[Dd]e[rnms]|[Ee]inen|[Vv]om)\s{1,3}$")
 _NOWADAYS_BEFORE = re.compile(r"(?:[Bb]is|[Nn]och|[Aa]uch|wir)\s{1,3}$")
 _NOWADAYS_AFTER = re.compile(r"\s{1,3}noch\b")
-_FROM_OR_TO = re.compile(r"\b(?:[Aa]b|[Bb]is)\s{1,3}$")
+_FROM_OR_TO = re.compile(r"\b([Aa]b|[Bb]is|[Vv]on)\s{1,3}$")
+_UNTIL = re.compile(r"\s{1,3}bis\b")
 _DAY_BEFORE_NUMBERS = re.compile(r"\b(?:[Aa]m|[Vv]om|[Bb]is(?:\szum)?|[Zz]um|[Aa]b|[Ss]eit|dem|den)\s{1,3}$")
 
 
@@ -100,6 +99,12 @@ def _weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     return _daily(day, match["part"] or match["apart"])
 
 
+def _begins_or_ends(scene: Scene) -> bool:
+    """True in "ab Montag", "bis Freitag", and for the first of "von Donnerstag bis Samstag"."""
+    before = _FROM_OR_TO.search(scene.before(8))
+    return before is not None and (before[1].lower() != "von" or _UNTIL.match(scene.after()) is not None)
+
+
 def _day_named(match: re.Match[str], scene: Scene, weekday: int) -> date:
     today = today_of(scene)
     if match["week"]:
@@ -112,7 +117,7 @@ def _day_named(match: re.Match[str], scene: Scene, weekday: int) -> date:
         return cal.day_after(near, 7 * (step - (1 if step > 0 else -1)))
     if match["unit"]:  # "Mittwoch vor einer Woche", "Sonntag in einer Woche"
         return cal.weekday_near(today, weekday, step=-1 if match["way"] == "vor" else 1, strictly=False)
-    ahead = scene.direction > 0 or (scene.direction == 0 and _FROM_OR_TO.search(scene.before(8)) is not None)
+    ahead = scene.direction > 0 or (scene.direction == 0 and _begins_or_ends(scene))
     return cal.weekday_near(today, weekday, step=1 if ahead else -1, strictly=False)
 
 
@@ -124,18 +129,7 @@ def _near_day(match: re.Match[str], scene: Scene, number: int, day: int) -> date
         days = [date(year, 2, 29) for step in range(-7, 8) if calendar.isleap(year := today_of(scene).year + step)]
     weekday = WEEKDAYS.get((match.groupdict().get("beside") or "").lower())
     days = [one for one in days if one.isoweekday() == weekday] or days
-    return _told_on(scene, number, day) or (nearest(scene, days) if days else None)
-
-
-def _told_on(scene: Scene, number: int, day: int) -> date | None:
-    """The day nearest to a full date of an earlier year named before: "Am 7. Mai 2019 trat er ab. Am 9. Mai floh er."
-    A bare year before it says less: "das Massaker von 1995" may be judged this February."""
-    before, today = scene.previous_day, today_of(scene)
-    if before is None or before.year >= today.year or scene.direction > 0:
-        return None
-    days = [found for step in (-1, 0, 1) if (found := cal.real_day(before.year + step, number, day))]
-    allowed = [one for one in days if abs((one - before).days) <= _SAME_STORY and one <= today]
-    return min(allowed, key=lambda one: abs((one - before).days)) if allowed else None
+    return told_on(scene, number, day) or (nearest(scene, days) if days else None)
 
 
 def _day_of_year(match: re.Match[str], scene: Scene) -> Reading | None:

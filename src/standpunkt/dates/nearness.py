@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from standpunkt.dates.calendars import real_day
 from standpunkt.dates.patterns import Scene
 
 _WHEN_IT_WAS = re.compile(r"\b(?:[IiAa]m|[Ss]eit(?:\sdem)?|[Aa]n|[Vv]on|[Zz]wischen)\s{1,3}$")
 _PLANNED = re.compile(
     r"(?i)geplant|vorgesehen|angesetzt|anstehend|bevorsteh|stattfind|erwartet|angekündigt|beginnend|verschoben|verlegt"
 )
+_SAME_STORY = 60
+"""Days within which a day without a year belongs to the full date told before it."""
 MONTH = 31
+"""Days of publication up to which all of them count as today for the tense."""
 NEAR = 45
 """Days within which the nearest one is meant whatever the tense: "wurde vom 18. Dezember verlegt"."""
 
@@ -38,6 +42,17 @@ def nearest(scene: Scene, options: Sequence[date], *, lasting: int = 1) -> date:
     else:
         allowed = [day for day in options if day >= today.replace(day=1)]
     return _closest(today, allowed or options)
+
+
+def told_on(scene: Scene, number: int, day: int) -> date | None:
+    """The day nearest to a full date of an earlier year named before: "Am 7. Mai 2019 trat er ab. Am 9. Mai floh er."
+    A bare year before it says less: "das Massaker von 1995" may be judged this February."""
+    before, today = scene.previous_day, today_of(scene)
+    if before is None or before.year >= today.year or scene.direction > 0:
+        return None
+    days = [found for step in (-1, 0, 1) if (found := real_day(before.year + step, number, day))]
+    allowed = [one for one in days if abs((one - before).days) <= _SAME_STORY and one <= today]
+    return min(allowed, key=lambda one: abs((one - before).days)) if allowed else None
 
 
 def _is_over(scene: Scene, closest: date) -> bool:
