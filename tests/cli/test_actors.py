@@ -166,7 +166,7 @@ def test_merging_into_one_that_ships_with_the_program(path: Path) -> None:
 def test_splitting_takes_statements_off_to_a_new_actor(path: Path) -> None:
     result = actors("split", "mara-lindqvist", "--article", "hafen.txt", "--to", "Mara Lindqvist", "--new")
     assert (
-        "2 statements of Mara Lindqvist (mara-lindqvist) were said by Mara Lindqvist (mara-lindqvist-2)"
+        "2 statements of Mara Lindqvist (mara-lindqvist) count as said by Mara Lindqvist (mara-lindqvist-2)"
         in result.stdout
     )
     assert json.loads(actors("list", "mara-lindqvist-2", "-f", "json").stdout)[0]["statements"] == 2
@@ -177,7 +177,7 @@ def test_splitting_takes_statements_off_to_a_new_actor(path: Path) -> None:
 def test_splitting_one_statement_to_somebody_known(path: Path) -> None:
     first = json.loads(run("statements", "--actor", "Teo", "-f", "json").stdout)[0]["id"]
     result = actors("split", "Teo Brandvik", "--statement", first, "--to", "Joris Lindqvist")
-    assert "1 statement of Teo Brandvik (teo-brandvik) were said by" in result.stdout
+    assert "1 statement of Teo Brandvik (teo-brandvik) counts as said by" in result.stdout
     assert statements_of("Joris Lindqvist") == 2
 
 
@@ -230,7 +230,7 @@ def test_adding_makes_a_ledger_where_there_is_none(tmp_path: Path, monkeypatch: 
         "add", "Teo Brandvik", "-g", "m", "-b", "Ostrau", "--office", "Hafenminister=2029-03/..", "--ledger", "new.db"
     )
     assert "Teo Brandvik (teo-brandvik)" in added.stdout
-    assert "read with this when you add them again" in added.stderr
+    assert "those in the ledger once you add them again" in added.stderr
     again = actors(
         "add", "Teo Brandvik", "-g", "m", "-b", "Ostrau", "--office", "Hafenminister=2029-03/..", "--ledger", "new.db"
     )

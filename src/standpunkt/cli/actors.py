@@ -182,7 +182,7 @@ def _say_change(change: Change, ledger: Path) -> None:
         ("new", len(change.new_actors), "actor"),
         ("completed", len(change.completed), "actor"),
         ("offices", change.offices, "new one"),
-        ("held", change.occupancies, "new time"),
+        ("held", change.occupancies, "new term"),
         ("not used", len(change.refused), "entry"),
     ]
     for verb, count, unit in (fact for fact in facts if fact[1]):
@@ -194,7 +194,7 @@ def _say_change(change: Change, ledger: Path) -> None:
     if change.is_none:
         note("Nothing new: all of it is known already.")
     else:
-        note("Articles that are in the ledger are read with this when you add them again (standpunkt add).")
+        note("Articles are read with this from now on; those in the ledger once you add them again.")
 
 
 def _complaints(refused: Iterable[Refused]) -> Iterator[Text]:

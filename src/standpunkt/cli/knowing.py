@@ -91,7 +91,7 @@ def portrait(one: Known, entries: Sequence[Entry], judgements: Sequence[Judgemen
     ):
         if lines:
             yield Text(f"\n{title}", style="bold")
-            yield Padding(Text("\n").join(lines), (0, 0, 0, 2))
+            yield Padding(Text("\n").join(lines), (0, 0, 0, 2), expand=False)
 
 
 def judgements_on(view: View, actor: Actor, entries: Iterable[Entry]) -> tuple[Judgement, ...]:
@@ -122,7 +122,7 @@ def holdings(found: Iterable[Holding]) -> Table:
             clean(str(flat["name"])) + ("" if one.certain else " (perhaps)"),
             clean(str(flat["office"])),
             one.occupancy.start or "?",
-            one.occupancy.end or "not over, as far as known",
+            one.occupancy.end or "not known to be over",
         )
     return made
 
@@ -173,8 +173,9 @@ def _time(text: str) -> str | None:
 
 
 def _post(post: Post) -> Text:
-    until = f"– {post.end}" if post.end else "– today, as far as known"
-    return Text.assemble(clean(post.office), (f"  {post.start or '?'} {until}", "dim"))
+    start, end = post.start, post.end
+    time = f"{start} – {end}" if start and end else f"since {start}" if start else f"until {end}" if end else ""
+    return Text.assemble(clean(post.office), (f"  {time}" if time else "", "dim"))
 
 
 def _range(entries: Sequence[Entry]) -> str:

@@ -88,7 +88,8 @@ def split(
         other = register.namesake(view, to, one) if new else _found(view, to)
         made = opened.writer().assign(wanted, other, coder=coder or _user(), time=_now(), reason=reason)
     numbers = ", ".join(str(judgement.id) for judgement in made)
-    typer.echo(f"{_statements(len(made))} of {_named(one)} were said by {_named(other)}: judgement {numbers}")
+    verb = "counts" if len(made) == 1 else "count"
+    typer.echo(f"{_statements(len(made))} of {_named(one)} {verb} as said by {_named(other)}: judgement {numbers}")
     note(f"Take it back: standpunkt actors undo {numbers.replace(',', '')}")
 
 

@@ -7,7 +7,10 @@ beside them stands the text they cover, for reading only.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, ForeignKey, ForeignKeyConstraint, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Index, Integer, Table, Text
+
+from standpunkt.ledger import columns, judged
+from standpunkt.ledger.columns import child_of, number_column, origin_columns, span_columns, text_column
 
 SCHEMA_VERSION = "2"
 ENGINE = "engine"
@@ -15,67 +18,47 @@ ENGINE = "engine"
 MODEL = "model"
 """The setting that names the folder of the user's own model, where the engine was to read with one."""
 
-metadata = MetaData()
+metadata = columns.metadata
+judgement, judged_actor, counted = judged.judgement, judged.judged_actor, judged.counted
 
-
-def _text(name: str, *, optional: bool = False, key: bool = False) -> Column[str]:
-    return Column(name, Text, primary_key=key, nullable=optional)
-
-
-def _number(name: str, *, key: bool = False) -> Column[int]:
-    return Column(name, Integer, primary_key=key, autoincrement=False, nullable=False)
-
-
-def _child_of(parent: str, column: str, *, key: bool = True) -> Column[str]:
-    return Column(column, Text, ForeignKey(parent, ondelete="CASCADE"), primary_key=key, nullable=False)
-
-
-def _origin(prefix: str = "", *, optional: bool = False) -> tuple[Column[str] | Column[float], ...]:
-    """Four columns for an `Origin`; `prefix` tells several in one table apart."""
-    words = (_text(prefix + name, optional=optional) for name in ("component", "version", "rule"))
-    return (*words, Column(f"{prefix}confidence", Float))
-
-
-def _span() -> tuple[Column[int] | Column[str], ...]:
-    return (_number("position", key=True), _number("start"), _number("end"), _text("text"))
-
-
-setting = Table("setting", metadata, _text("name", key=True), _text("value"))
+setting = Table("setting", metadata, text_column("name", key=True), text_column("value"))
 
 article = Table(
     "article",
     metadata,
-    _text("id", key=True),
-    _text("name"),
-    _text("title", optional=True),
-    _text("outlet", optional=True),
-    _text("published", optional=True),
-    _text("url", optional=True),
-    _text("language"),
-    _text("source"),
-    _text("text"),
-    *_origin("published_", optional=True),
-    _text("recipe"),
+    text_column("id", key=True),
+    text_column("name"),
+    text_column("title", optional=True),
+    text_column("outlet", optional=True),
+    text_column("published", optional=True),
+    text_column("url", optional=True),
+    text_column("language"),
+    text_column("source"),
+    text_column("text"),
+    *origin_columns("published_", optional=True),
+    text_column("recipe"),
     Index("article_name", "name"),
 )
-author = Table("author", metadata, _child_of("article.id", "article"), _number("position", key=True), _text("name"))
+author = Table(
+    "author", metadata, child_of("article.id", "article"), number_column("position", key=True), text_column("name")
+)
 segment = Table(
     "segment",
     metadata,
-    _child_of("article.id", "article"),
-    _number("position", key=True),
-    _text("kind"),
-    _number("start"),
-    _number("end"),
-    _text("text"),
+    child_of("article.id", "article"),
+    number_column("position", key=True),
+    text_column("kind"),
+    number_column("start"),
+    number_column("end"),
+    text_column("text"),
 )
-published_evidence = Table("published_evidence", metadata, _child_of("article.id", "article"), *_span())
+published_evidence = Table("published_evidence", metadata, child_of("article.id", "article"), *span_columns())
 published_doubt = Table(
     "published_doubt",
     metadata,
-    _child_of("article.id", "article"),
-    _number("position", key=True),
-    _text("doubt"),
+    child_of("article.id", "article"),
+    number_column("position", key=True),
+    text_column("doubt"),
 )
 
 # The same actor id may come with more or fewer aliases in another article (a knowledge base that grew, a gender
@@ -84,44 +67,44 @@ published_doubt = Table(
 actor = Table(
     "actor",
     metadata,
-    _text("key", key=True),
-    _text("id"),
-    _text("name"),
-    _text("kind"),
-    _text("gender", optional=True),
-    _text("affiliation", optional=True),
-    _text("wikidata", optional=True),
+    text_column("key", key=True),
+    text_column("id"),
+    text_column("name"),
+    text_column("kind"),
+    text_column("gender", optional=True),
+    text_column("affiliation", optional=True),
+    text_column("wikidata", optional=True),
     Index("actor_id", "id"),
 )
 alias = Table(
     "alias",
     metadata,
-    _child_of("actor.key", "actor"),
-    _text("kind", key=True),  # name, alias, adjective, seat
-    _number("position", key=True),
-    _text("text"),
-    _text("folded"),  # for searching: no accents, lower case
+    child_of("actor.key", "actor"),
+    text_column("kind", key=True),  # name, alias, adjective, seat
+    number_column("position", key=True),
+    text_column("text"),
+    text_column("folded"),  # for searching: no accents, lower case
 )
 
 statement = Table(
     "statement",
     metadata,
-    _text("id", key=True),
-    _child_of("article.id", "article", key=False),
-    _number("position"),
-    _text("text"),
-    _text("type"),
-    _text("medium"),
-    _text("office", optional=True),
-    _text("said", optional=True),
-    _text("via", optional=True),
-    _text("occasion", optional=True),  # interview, press conference, speech ...
+    text_column("id", key=True),
+    child_of("article.id", "article", key=False),
+    number_column("position"),
+    text_column("text"),
+    text_column("type"),
+    text_column("medium"),
+    text_column("office", optional=True),
+    text_column("said", optional=True),
+    text_column("via", optional=True),
+    text_column("occasion", optional=True),  # interview, press conference, speech ...
     Column("within", Text, ForeignKey("statement.id", deferrable=True, initially="DEFERRED", ondelete="CASCADE")),
     Column("within_position", Integer),  # the same, as its place among the article's quotations
-    _text("earliest", optional=True),  # first and last day it may have been said on; NULL is unknown
-    _text("latest", optional=True),
-    *_origin(),
-    *_origin("said_", optional=True),
+    text_column("earliest", optional=True),  # first and last day it may have been said on; NULL is unknown
+    text_column("latest", optional=True),
+    *origin_columns(),
+    *origin_columns("said_", optional=True),
     Index("statement_article", "article", "position"),
     Index("statement_within", "within"),
     Index("statement_latest", "latest"),
@@ -129,82 +112,89 @@ statement = Table(
 span = Table(
     "span",
     metadata,
-    _child_of("statement.id", "statement"),
-    _text("part", key=True),  # quote, cue, frame, speaker, addressee, said, via, occasion
-    *_span(),
+    child_of("statement.id", "statement"),
+    text_column("part", key=True),  # quote, cue, frame, speaker, addressee, said, via, occasion
+    *span_columns(),
 )
 doubt = Table(
     "doubt",
     metadata,
-    _child_of("statement.id", "statement"),
-    _text("part", key=True),  # what is doubtful: actor, said
-    _number("position", key=True),
-    _text("doubt"),
+    child_of("statement.id", "statement"),
+    text_column("part", key=True),  # what is doubtful: actor, said
+    number_column("position", key=True),
+    text_column("doubt"),
 )
 # What the machine found. Who a statement counts as where a person decided otherwise stands in `counted`.
 link = Table(
     "link",
     metadata,
-    _child_of("statement.id", "statement"),
+    child_of("statement.id", "statement"),
     Column("actor", Text, ForeignKey("actor.key"), nullable=False),
-    _text("title", optional=True),
-    *_origin(),
+    text_column("title", optional=True),
+    *origin_columns(),
     Index("link_actor", "actor"),
 )
 link_evidence = Table(
     "link_evidence",
     metadata,
-    _child_of("link.statement", "statement"),
-    _number("step", key=True),
-    _text("rule"),
-    _text("note"),
+    child_of("link.statement", "statement"),
+    number_column("step", key=True),
+    text_column("rule"),
+    text_column("note"),
 )
 link_evidence_span = Table(
     "link_evidence_span",
     metadata,
-    _text("statement", key=True),
-    _number("step", key=True),
-    *_span(),
+    text_column("statement", key=True),
+    number_column("step", key=True),
+    *span_columns(),
     ForeignKeyConstraint(["statement", "step"], ["link_evidence.statement", "link_evidence.step"], ondelete="CASCADE"),
 )
 code = Table(
     "code",
     metadata,
-    _child_of("statement.id", "statement"),
-    _number("number", key=True),
-    _text("proposal"),  # no foreign key: the codebook may have changed since
-    _text("stance"),
-    _text("reason"),
-    *_origin(),
+    child_of("statement.id", "statement"),
+    number_column("number", key=True),
+    text_column("proposal"),  # no foreign key: the codebook may have changed since
+    text_column("stance"),
+    text_column("reason"),
+    *origin_columns(),
     Index("code_proposal", "proposal", "stance"),
 )
 code_evidence = Table(
     "code_evidence",
     metadata,
-    _text("statement", key=True),
-    _number("code", key=True),
-    *_span(),
+    text_column("statement", key=True),
+    number_column("code", key=True),
+    *span_columns(),
     ForeignKeyConstraint(["statement", "code"], ["code.statement", "code.number"], ondelete="CASCADE"),
 )
 
-codebook = Table("codebook", metadata, _text("id", key=True), _text("title"), _text("description"), _text("digest"))
+codebook = Table(
+    "codebook",
+    metadata,
+    text_column("id", key=True),
+    text_column("title"),
+    text_column("description"),
+    text_column("digest"),
+)
 proposal = Table(
     "proposal",
     metadata,
-    _child_of("codebook.id", "codebook"),
-    _text("id", key=True),
-    _number("position"),
-    _text("label"),
-    _text("description"),
+    child_of("codebook.id", "codebook"),
+    text_column("id", key=True),
+    number_column("position"),
+    text_column("label"),
+    text_column("description"),
 )
 proposal_word = Table(
     "proposal_word",
     metadata,
-    _text("codebook", key=True),
-    _text("proposal", key=True),
-    _text("kind", key=True),  # evoked_by, excluded_by
-    _number("position", key=True),
-    _text("text"),
+    text_column("codebook", key=True),
+    text_column("proposal", key=True),
+    text_column("kind", key=True),  # evoked_by, excluded_by
+    number_column("position", key=True),
+    text_column("text"),
     ForeignKeyConstraint(["codebook", "proposal"], ["proposal.codebook", "proposal.id"], ondelete="CASCADE"),
 )
 
@@ -212,77 +202,41 @@ proposal_word = Table(
 known_actor = Table(
     "known_actor",
     metadata,
-    _number("position", key=True),
+    number_column("position", key=True),
     Column("actor", Text, ForeignKey("actor.key"), nullable=False, index=True),
 )
 office = Table(
     "office",
     metadata,
-    _number("position", key=True),
-    _text("id"),
-    _text("label"),
-    _text("label_female"),
-    _text("body"),
-    _text("wikidata", optional=True),
+    number_column("position", key=True),
+    text_column("id"),
+    text_column("label"),
+    text_column("label_female"),
+    text_column("body"),
+    text_column("wikidata", optional=True),
 )
 office_title = Table(
     "office_title",
     metadata,
     Column("office", Integer, ForeignKey("office.position", ondelete="CASCADE"), primary_key=True),
-    _number("position", key=True),
-    _text("text"),
+    number_column("position", key=True),
+    text_column("text"),
 )
 occupancy = Table(
     "occupancy",
     metadata,
-    _number("position", key=True),
-    _text("actor"),
-    _text("office"),
-    _text("start", optional=True),
-    _text("end", optional=True),
+    number_column("position", key=True),
+    text_column("actor"),
+    text_column("office"),
+    text_column("start", optional=True),
+    text_column("end", optional=True),
 )
 
-rejection = Table("rejection", metadata, _text("id", key=True), _text("source"), _text("reason"), _text("remedy"))
-
-# What people decided. Rows are never deleted, and never changed but for `superseded_by`, once (triggers in sqlite.py
-# see to it). The subject is no foreign key: a judgement outlives the re-reading of an article that drops its statement,
-# and counts again when the statement comes back. Values are text; ids as they are, what is more than a word as JSON.
-judgement = Table(
-    "judgement",
+rejection = Table(
+    "rejection",
     metadata,
-    _number("id", key=True),
-    _text("time"),
-    _text("coder"),
-    _text("subject_kind"),  # actor, statement
-    _text("subject"),
-    _text("field"),
-    _text("old", optional=True),
-    _text("new", optional=True),
-    _text("reason"),
-    Column("undoes", Integer, ForeignKey("judgement.id")),
-    Column("superseded_by", Integer, ForeignKey("judgement.id", deferrable=True, initially="DEFERRED")),
-)
-Index(
-    "judgement_live",
-    *(judgement.c[name] for name in ("subject_kind", "subject", "field")),
-    unique=True,
-    sqlite_where=text("superseded_by IS NULL"),
-    postgresql_where=text("superseded_by IS NULL"),
-)
-Index("judgement_superseded_by", judgement.c.superseded_by)
-# The actors that a judgement speaks of, as they were known then: they may be in no article and no actor file.
-judged_actor = Table(
-    "judged_actor",
-    metadata,
-    Column("judgement", Integer, ForeignKey("judgement.id"), primary_key=True, autoincrement=False),
-    _text("role", key=True),  # subject, new
-    Column("actor", Text, ForeignKey("actor.key"), nullable=False, index=True),
-)
-# Worked out from the judgements whenever an article or a judgement is written: who a statement counts as.
-counted = Table(
-    "counted",
-    metadata,
-    _child_of("statement.id", "statement"),
-    Column("actor", Text, ForeignKey("actor.key"), nullable=False, index=True),
-    Column("judgement", Integer, ForeignKey("judgement.id"), nullable=False),
+    text_column("id", key=True),
+    text_column("source"),
+    text_column("reason"),
+    text_column("remedy"),
 )
