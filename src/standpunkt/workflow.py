@@ -8,7 +8,8 @@ Each stage is a pure function from records to records; none knows the next. Only
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -24,6 +25,7 @@ from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.articles import Article, MediaType, Metadata, RawArticle, Rejection
 from standpunkt.records.codes import Codebook
+from standpunkt.records.edtf import latest
 from standpunkt.records.quotations import Engine, Quotation
 from standpunkt.records.statements import Occasion, ReadArticle, Statement
 from standpunkt.statements import statements_of
@@ -91,12 +93,13 @@ def read_article(article: Article, recipe: Recipe) -> ReadArticle:
     found, links = actors.attribute(analysis, marked, recipe.knowledge)
     occasions = dates.occasions(analysis, found)
     coded = codes.code(analysis, found, recipe.codebook) if recipe.codebook else tuple(() for _ in found)
+    days = [_day_of(article, occasion) for occasion in occasions]
+    links = tuple(actors.on_day(recipe.knowledge, x, day) if x else None for x, day in zip(links, days, strict=True))
     offices = tuple(
-        actors.office_held(recipe.knowledge, link, _day_of(article, occasion)) if link else None
-        for link, occasion in zip(links, occasions, strict=True)
+        actors.office_held(recipe.knowledge, x, day) if x else None for x, day in zip(links, days, strict=True)
     )
     statements = statements_of(article, found, links=links, offices=offices, occasions=occasions, codes=coded)
-    return ReadArticle(article, statements)
+    return ReadArticle(replace(article, published=dates.publication(analysis)), statements)
 
 
 def extract(
@@ -210,6 +213,7 @@ class _Reading:
 
     def __init__(self, view: View, writer: Writer, recipe: Recipe) -> None:
         self._view, self._writer, self._recipe = view, writer, recipe
+        self._today = date.today()
         self._rejected: list[Rejection] = []
         self._counts = dict.fromkeys(("added", "updated", "unchanged", "statements", "words"), 0)
 
@@ -218,7 +222,7 @@ class _Reading:
             self._reject(found)
             return
         try:
-            article = documents.build(found)
+            article = documents.build(found, today=self._today)
         except InputRejectedError as error:
             self._reject(Rejection(found.source, error.problem, error.remedy))
             return
@@ -269,6 +273,6 @@ def _article_of(text: str, published: str | None) -> Article:
 
 
 def _day_of(article: Article, occasion: Occasion) -> str | None:
-    """The day that decides who held an office: when it was said, else when it was printed."""
+    """The day that decides who held an office: when it was said, else when it was printed, where that is not open."""
     dating = occasion.said or article.published
-    return dating.edtf if dating else None
+    return dating.edtf if dating and latest(dating.edtf) < date.max else None

@@ -29,7 +29,9 @@ class Said:
     type: QuotationType = QuotationType.DIRECT
 
 
-def article(text: str, published: str | None = "2024-03-01", captions: tuple[str, ...] = ()) -> Analysis:
+def article(
+    text: str, published: str | None = "2024-03-01", captions: tuple[str, ...] = (), outlet: str | None = None
+) -> Analysis:
     """An analysed article, all body but for its `captions`."""
     segments, position = [], 0
     for caption in captions:
@@ -39,15 +41,19 @@ def article(text: str, published: str | None = "2024-03-01", captions: tuple[str
         position = start + len(caption)
     segments.append(Segment(SegmentKind.BODY, Span(position, len(text))))
     dating = Dating(published, (), ORIGIN) if published else None
-    return analyse(Article("a", "a.txt", "a.txt", text, tuple(segments), None, None, None, (), dating, "de"))
+    return analyse(Article("a", "a.txt", "a.txt", text, tuple(segments), None, None, outlet, (), dating, "de"))
 
 
 def occasions_of(
-    text: str, *saids: Said, published: str | None = "2024-03-01", captions: tuple[str, ...] = ()
+    text: str,
+    *saids: Said,
+    published: str | None = "2024-03-01",
+    captions: tuple[str, ...] = (),
+    outlet: str | None = None,
 ) -> list[Occasion]:
     """The occasions of the quotations `saids` in `text`."""
     quotations = [_quotation(text, said) for said in saids]
-    return list(occasions(article(text, published, captions), quotations))
+    return list(occasions(article(text, published, captions, outlet), quotations))
 
 
 def dates_of(

@@ -33,6 +33,15 @@ from standpunkt.records.spans import Span
         ("schrieb er auf der Plattform Zwitscher", "Zwitscher"),
         ("drohte er im Staatsfernsehen", "Staatsfernsehen"),
         ("sagte sie am Dienstag dem „Halverstedter Boten“", "Halverstedter Boten"),
+        ("im Interview mit dem Halverstedter Boten", "Halverstedter Bote"),
+        ("im Frühprogramm der Nordwelle", "Nordwelle"),
+        ("in der Sendung „Spätschicht“ des Senders NTV", "NTV"),
+        ("in der Talkshow von RTN", "RTN"),
+        ("in einem Podcast der Norder Woche", "Norder Woche"),
+        ("im Studio des Nordfunks", "Nordfunk"),
+        ("in der Online-Ausgabe des Nordkuriers", "Nordkurier"),
+        ("im Interview mit dem Norder Tagblatt", "Norder Tagblatt"),
+        ("dem Regionalsender Nordfunk", "Nordfunk"),
     ],
 )
 def test_an_outlet_has_its_own_name(text: str, name: str) -> None:
@@ -55,6 +64,10 @@ def test_an_outlet_has_its_own_name(text: str, name: str) -> None:
         "meldete die Nachrichtenagentur am Mittwoch",
         "im Gespräch mit der Ministerin",
         "auf einem Flugblatt",
+        "im Podcast der Partei",
+        "in der Sendung der Woche",
+        "im Programm der Regierung",
+        "im Gespräch mit der SPD",
     ],
 )
 def test_what_is_no_outlet_has_none(text: str) -> None:

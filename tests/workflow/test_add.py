@@ -204,3 +204,18 @@ def test_nothing_to_add_leaves_an_empty_ledger(ledger: Ledger) -> None:
     paths: Sequence[str] = []
     assert counts(add(paths, ledger=ledger)) == (0, 0, 0, 0)
     assert exported(ledger) == ""
+
+
+def test_what_speaks_against_a_date_of_publication_reaches_the_ledger(ledger: Ledger, tmp_path: Path) -> None:
+    told = (
+        "„Wir liefern“, sagte Mara Lindqvist am 20. Mai 2021.\n\nAm 14. Mai 2021 stürzte in Nordstadt eine Brücke ein."
+    )
+    for name, day in (("early.txt", "2021-05-12"), ("fine.txt", "2021-05-21"), ("late.txt", "2999-05-12")):
+        (tmp_path / name).write_text(f" date {day}\n\n{told}", encoding="utf-8")
+    add([tmp_path / name for name in ("early.txt", "fine.txt", "late.txt")], ledger=ledger)
+    found = {row["article"]: (row["published_doubts"], row["said_doubts"]) for row in rows(ledger)}
+    assert found == {
+        "early.txt": (["before the event it reports"], ["after publication"]),
+        "fine.txt": ([], []),
+        "late.txt": (["in the future"], []),
+    }

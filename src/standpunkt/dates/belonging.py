@@ -27,7 +27,7 @@ _SUBORDINATE = re.compile(
 """Opens a clause that tells of something else: "Nachdem am Montag die Brücke gesperrt worden war, sagte sie ..."."""
 _PAPER = re.compile(
     rf"\b(?i:laut|nach|gemäß|in|aus)\s(?:[^\s.,:;]+\s){{0,3}}?[\w-]*(?i:{either(LEXICON['papers'])})(?:s|es|e|en)?\s"
-    r"(?:(?:de[rs]|von|eine[rs]|für)\s[^.,;:]{0,60}\s)?(?:vom|von)\s{1,3}$"
+    r"(?:(?:de[rsm]|von|eine[rs]|für|mit|in|im)\s[^.,;:]{0,60}\s)?(?:vom|von)\s{1,3}$"
 )
 """A document that something is told from, and has the day of: "laut einem Bericht des Senders vom Montag"."""
 _YEAR = re.compile(r"\d{4}")

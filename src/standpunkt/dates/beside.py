@@ -19,6 +19,7 @@ from standpunkt.records.spans import Spans, hull
 _PRONOUN = re.compile(r"^(?:Er|Sie)\s")
 _MOST = 7
 """Days; a sentence about a longer time tells no occasion ("2019 übernahm sie das Amt")."""
+_YEAR = 366
 _STEPS = 3
 """Sentences looked back over for one that tells the occasion of the next: "Sie wich gestern aus. Nur einmal wurde
 sie deutlich. Kommt die Maut?" """
@@ -26,6 +27,8 @@ _REACH = 40
 """Sentences looked back over: an agency report of some 600 words."""
 _LONG_NOUN = 6
 """Letters above which a noun is compared without its last two, which may be an ending ("Interviews")."""
+_THEN = re.compile(r"\b(?:damals|seinerzeit)\b")
+"""Takes what was said to the time told before it, however long ago and however long."""
 _LONG_PAST = re.compile(r"\b(?:hatte|hatten|war|waren)\b[^.]{0,80}\b(?:ge\w+|\w+iert|ver\w+|be\w+|er\w+)\b")
 
 
@@ -63,7 +66,8 @@ def _before(layout: Layout, quotation: Quotation, mention: Mention) -> Beside | 
         if first is None or sentence is None or sentence.kind is not first.kind or _reports(layout, sentence):
             return None
         tells = _tells_of(layout, sentence, mention, place, further=step > 0)
-        if tells and (told := _told(layout, sentence, "sentence-before")):
+        back = any(_THEN.search(layout.text, *span) for span in quotation.frame)
+        if tells and (told := _told(layout, sentence, "sentence-before", back=back)):
             return told
         if _names_somebody(layout, sentence):
             return None
@@ -107,14 +111,15 @@ def _reports(layout: Layout, sentence: Sentence) -> bool:
     return bool(layout.reporting_in(sentence.span))
 
 
-def _told(layout: Layout, sentence: Sentence, rule: str) -> Beside | None:
+def _told(layout: Layout, sentence: Sentence, rule: str, *, back: bool = False) -> Beside | None:
+    """What `sentence` tells; `back` where the quotation itself points to a time long past."""
     regions: Spans = layout.outside_quotes(sentence.span)
-    if _LONG_PAST.search(layout.text[sentence.span.start : sentence.span.end]):
+    if not back and _LONG_PAST.search(layout.text[sentence.span.start : sentence.span.end]):
         return None
     found = [
         e
         for e in layout.expressions_in(regions)
-        if belongs(layout, e) and e.days <= _MOST and not _bracketed(layout, e)
+        if belongs(layout, e) and e.days <= (_YEAR if back else _MOST) and not _bracketed(layout, e)
     ]
     if not found:
         return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from standpunkt.dates.belonging import belongs
 from standpunkt.dates.expressions import TimeExpression
+from standpunkt.dates.issues import is_issue, issue_in
 from standpunkt.dates.kinds import Kind, kind_in
 from standpunkt.dates.layout import Layout, subtract
 from standpunkt.dates.via import THIS_OUTLET, Via, talk_in, via_in
@@ -31,12 +32,17 @@ _MOST = 31
 def said_in(layout: Layout, quotation: Quotation) -> TimeExpression | None:
     """When `quotation` was said, by its own reporting clause: the frame, else the sentence of its cue, else the words
     that reported speech has swallowed ("kritisierte den Aufruf am Montag scharf")."""
-    framed = [e for e in layout.expressions_in(_frame(layout, quotation)) if belongs(layout, e)]
+    framed = [e for e in layout.expressions_in(_frame(layout, quotation)) if _tells(layout, e)]
     if framed:
         return _nearest(framed, quotation)
     around = layout.expressions_in(cue_sentence(layout, quotation))
-    near = [e for e in around if e.days <= _MOST and belongs(layout, e)]
-    return _nearest(near or _swallowed(layout, quotation), quotation)
+    near = [e for e in around if e.days <= _MOST and _tells(layout, e)]
+    issue = None if near else issue_in(layout, reporting_regions(layout, quotation))
+    return issue or _nearest(near or _swallowed(layout, quotation), quotation)
+
+
+def _tells(layout: Layout, expression: TimeExpression) -> bool:
+    return belongs(layout, expression) and not is_issue(layout, expression)
 
 
 def _swallowed(layout: Layout, quotation: Quotation) -> list[TimeExpression]:

@@ -16,10 +16,10 @@ from itertools import pairwise
 
 from standpunkt.dates.beside import Beside, occasion_beside, occasion_told_earlier
 from standpunkt.dates.evidence import kind_of, reporting_regions, said_in, via_of
-from standpunkt.dates.gatherings import day_of_gathering, ticked
+from standpunkt.dates.gatherings import day_of_gathering, opened_with, ticked
 from standpunkt.dates.kinds import kind_in
 from standpunkt.dates.layout import Layout, place_of, post_date
-from standpunkt.dates.naming import speaker_of
+from standpunkt.dates.naming import is_background, speaker_of
 from standpunkt.dates.runs import Run, Runs
 from standpunkt.dates.speakers import Mention, MentionKind, goes_on
 from standpunkt.dates.tagging import tag
@@ -102,14 +102,15 @@ class _Reader:
             return own
         if beside := occasion_beside(self.layout, quotation, mention):
             return merged(own, _of_beside(beside))
-        found = self._carried(quotation, mention, own)
+        found = self._opened(quotation, mention, own) or self._carried(quotation, mention, own)
         if found is None or not (found.said or found.via):
             found = self._shared(quotation, own)
         return merged(own, found) if found else own
 
     def _carried(self, quotation: Quotation, mention: Mention, own: Occasion) -> Occasion | None:
-        words = self._told(quotation)
-        run = self.runs.run_of(quotation, mention)
+        if body := self.runs.voice_of(quotation, mention):
+            return again(body.occasion, "voice-of-a-body")
+        words, run = self._told(quotation), self.runs.run_of(quotation, mention)
         if _occasion_named(_NEW_OCCASION, words) and not (run and self._elaborates(quotation, run)):
             return None
         if run:
@@ -119,6 +120,14 @@ class _Reader:
             return found
         shared = None if own.via else self.runs.gathering_of(quotation, mention, words)
         return again(shared.occasion, "same-gathering") if shared else None
+
+    def _opened(self, quotation: Quotation, mention: Mention, own: Occasion) -> Occasion | None:
+        """The gathering that the paragraph opens with, where what its speaker said before stands further up."""
+        run = self.runs.run_of(quotation, mention)
+        if own.via or (run and self.layout.paragraphs_between(run.end, place_of(quotation)) == 0):
+            return None
+        day = None if is_background(self.layout, quotation) else opened_with(self.layout, quotation)
+        return told(day.expression, None, kind_in(self.layout.text, (day.sentence,)), "gathering") if day else None
 
     def _elaborates(self, quotation: Quotation, run: Run) -> bool:
         """True where "in einer Rede" tells on what occasion a lead was said: the lead names none, and the phrase does

@@ -18,6 +18,8 @@ from standpunkt.records.statements import Occasion, OccasionKind
 
 _FAR = 3
 """Paragraphs after which an occasion no longer goes on by itself."""
+_TITLED = 3
+"""Capitalised words of a name with a title."""
 _REPLY = re.compile(rf"\b(?:{either(LEXICON['replies'])})\b")
 _AT_ONCE = re.compile(rf"\b(?:{either(LEXICON['at_once'])})\b")
 _DISPUTES = frozenset({OccasionKind.DEBATE, OccasionKind.TALK_SHOW})
@@ -25,7 +27,8 @@ _DISPUTES = frozenset({OccasionKind.DEBATE, OccasionKind.TALK_SHOW})
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a speaker said on one occasion so far. `is_lead` marks the summary at the beginning: reported speech."""
+    """What a speaker said on one occasion so far. `is_lead` marks the summary at the beginning: reported speech;
+    `is_body` a speaker who is no person ("der Rat")."""
 
     words: frozenset[str]
     end: int
@@ -33,6 +36,7 @@ class Run:
     female: bool | None
     is_background: bool
     is_lead: bool
+    is_body: bool
     entry: int | None
 
     @property
@@ -78,6 +82,23 @@ class Runs:
         answers = _AT_ONCE.search(told) or (last.occasion.kind in _DISPUTES and _REPLY.search(told))
         return last if answers or self._spoke_there(mention, last) else None
 
+    def voice_of(self, quotation: Quotation, mention: Mention) -> Run | None:
+        """The run of a body whose statement this one tells in full: "Der Rat lehnte am Dienstag ab. Es eile nicht,
+        sagte Generalsekretärin Hedda Winther." The quote comes first and at once, the speaker with a title; who
+        begins a sentence of their own ("Oppositionsführer Jo Berg sagte ...") may be anybody."""
+        run = self.earlier[-1] if self.earlier else None
+        if run is None or not (run.is_body and run.occasion.said) or self._sentences_on(run, quotation) > 1:
+            return None
+        place = place_of(quotation)
+        named = mention.kind is MentionKind.NAME and len(mention.words) >= _TITLED
+        is_voice = named or (mention.is_person_described and mention.is_new)
+        after = bool(quotation.speaker) and hull(quotation.speaker).start > place
+        return run if is_voice and after and not self.layout.paragraphs_between(run.end, place) else None
+
+    def _sentences_on(self, run: Run, quotation: Quotation) -> int:
+        here, there = self.layout.sentence_at(place_of(quotation)), self.layout.sentence_at(max(0, run.end - 1))
+        return here.index - there.index if here and there else 0
+
     def _spoke_there(self, mention: Mention, last: Run) -> bool:
         there = (run for run in self.earlier if run.is_shared and _evidence(run) == _evidence(last))
         return mention.kind is MentionKind.NAME and any(
@@ -94,8 +115,9 @@ class Runs:
                 end=end,
                 occasion=occasion,
                 female=before.female if before and before.female is not None else mention.female,
-                is_background=is_background(self.layout, quotation),
+                is_background=is_background(self.layout, quotation) or (before is not None and before.is_background),
                 is_lead=before is None and quotation.type is QuotationType.REPORTED,
+                is_body=mention.kind is MentionKind.DESCRIPTION and not mention.is_person_described,
                 entry=self._entry(quotation),
             )
         )
@@ -110,6 +132,8 @@ class Runs:
         distance = self.layout.paragraphs_between(run.end, place)
         if mention.kind is MentionKind.NOBODY:
             return distance == 0 and not quotation.cue
+        if run.is_body and mention.kind is MentionKind.PRONOUN and self._sentences_on(run, quotation) > 1:
+            return False
         if distance > _FAR or not goes_on(mention, known=run.words, near=distance <= 1, female=run.female):
             return False
         return not somebody_else(self.layout, quotation, mention, after=run.end, known=run.words)

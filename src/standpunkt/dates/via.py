@@ -30,7 +30,7 @@ _IN_QUOTES = re.compile(
     r"(?:\b(?:[Dd]er|[Dd]em|[Dd]ie|[Mm]it|[Gg]egenüber|[Ll]aut|[Ii]m|[Ii]n)\s|(?P<noun>[A-ZÄÖÜ][\w-]+)\s)"
     rf"[„\"»“‚](?P<name>{_TITLE})[“\"«”‘]"
 )
-_AFTER_NOUN = re.compile(rf"\b(?:{either(_LEXICON['media_nouns'])})s?\s[„\"»“]?(?P<name>{_TITLE})")
+_AFTER_NOUN = re.compile(rf"\b[A-ZÄÖÜ]?\w*(?i:{either(_LEXICON['media_nouns'])})s?\s[„\"»“]?(?P<name>{_TITLE})")
 _NAMED = (
     rf"(?:[A-ZÄÖÜ]\w+(?:er|ische[nrs]?)\s)?[A-ZÄÖÜ][\w&.’-]*(?i:{either(_LEXICON['outlet_endings'])})"
     rf"|(?:[A-ZÄÖÜ][\w’-]+\s){{1,2}}(?:{either(_LEXICON['outlet_words'])})"
@@ -38,7 +38,7 @@ _NAMED = (
 _BY_ITS_NAME = re.compile(
     rf"\b(?:(?i:der|dem|des|die|das|laut|mit|von|gegenüber|zufolge)|[a-zäöüß]+(?:te|ten|en))\s(?:\w+-)?[„\"»“]?(?P<name>{_NAMED})(?![\w-])"
 )
-_ENDINGS = either((*_LEXICON["outlet_endings"], *_LEXICON["talk_endings"]))
+_ENDINGS = either((*_LEXICON["outlet_endings"], *_LEXICON["talk_endings"], "boten"))
 _LIKE_A_STATION = rf"(?:[A-ZÄÖÜ]\w+(?:er|ische[nrs]?)\s(?i:{_ENDINGS})|[A-ZÄÖÜ][\w.’-]*(?i:{_ENDINGS}))"
 _TALK_WITH = re.compile(
     rf"\b(?i:{either(_LEXICON['talks'])})s?\smit\s(?:(?:der|dem)\s)?[„\"»“]?(?P<name>{_LIKE_A_STATION})(?![\w-])"
@@ -51,6 +51,7 @@ _PROGRAMME = re.compile(
 _TALK = re.compile(rf"\b(?i:{either(_LEXICON['talks'])})s?\smit\s(?:der|dem|den)\s")
 _SHORTEST = 2
 """Characters of the shortest name of an outlet or platform ("X" stands after "auf")."""
+_CLOSING = tuple('“"«”‘')
 _NAME_REACH = 40
 """Characters after "Gespräch mit der" that an outlet's name takes."""
 _AGENCY = re.compile(
@@ -114,12 +115,17 @@ def _unknown_in(text: str, regions: Iterable[Span]) -> Via | None:
         for region in regions:
             if match := pattern.search(text, region.start, region.end):
                 group = "name" if match["name"] else "short"
-                return Via(_nominative(match[group]), Span(*match.span(group)))
+                span = Span(*match.span(group))
+                is_title = (
+                    text[span.end : span.end + 1] in _CLOSING
+                )  # a title in quotation marks stays as it is printed
+                return Via(match[group] if is_title else _nominative(match[group]), span)
     return None
 
 
 def _nominative(name: str) -> str:
-    return _DECLINED.sub(lambda m: f"{m['stem'] or m['place']}e", name.rstrip(".’"))
+    bare = re.sub(r"\b(\w*[Bb]ote)n$", r"\1", name.rstrip(".’"))
+    return _DECLINED.sub(lambda m: f"{m['stem'] or m['place']}e", bare)
 
 
 def _named(match: re.Match[str], table: dict[str, str]) -> str | None:

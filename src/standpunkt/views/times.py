@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from standpunkt.ledger import Entry
-from standpunkt.records.edtf import bounds
+from standpunkt.records.edtf import bounds, latest
 from standpunkt.records.spans import hull
 
 
@@ -24,11 +24,12 @@ class Order(StrEnum):
 
 
 def moment(entry: Entry) -> str | None:
-    """The time of a statement as EDTF: when it was said, else when its article was published, else None."""
+    """The time of a statement as EDTF: when it was said, else when its article was published, else None. An article
+    known only to be no older than something (`2022-01-18/..`) bounds nothing said in it."""
     said, published = entry.statement.occasion.said, entry.article.published
     if said is not None:
         return said.edtf
-    return published.edtf if published is not None else None
+    return published.edtf if published is not None and latest(published.edtf) < date.max else None
 
 
 def days(entry: Entry) -> tuple[date, date]:
