@@ -18,7 +18,8 @@ class Descriptions:
     """Finds the person behind a definite role, by this article first and the knowledge base second."""
 
     def __init__(self, index: Index, cast: Cast, salience: Salience, published: str | None) -> None:
-        self._index, self._cast, self._salience, self._published = index, cast, salience, published
+        self._index, self._salience, self._published = index, salience, published
+        self._people = cast.people
 
     def find(self, title: Title) -> Finding | None:
         """The one person `title` can mean; None where it may be several or nobody known."""
@@ -30,7 +31,7 @@ class Descriptions:
 
     def _introduced(self, title: Title) -> Finding | None:
         """Somebody this article introduced by the same role."""
-        people = [p for p in self._cast.people if self._held_role(p, title) and _may_be(p.actor, title)]
+        people = [p for p in self._people if self._held_role(p, title) and _may_be(p.actor, title)]
         person = self._nearest(people, title)
         if person is None:
             return None
@@ -57,7 +58,7 @@ class Descriptions:
         if title.former:
             return None
         offices = offices_for(self._index, title)
-        cast = {p.actor.id for p in self._cast.people}
+        cast = {p.actor.id for p in self._people}
         found = holders(self._index, offices, self._published, title.gender)
         named = [a for a in found if a.id in cast]
         chosen = named if len(named) == 1 else self._unnamed(found, offices, title)
@@ -95,7 +96,7 @@ class Descriptions:
         return not countries or actor.affiliation is None or actor.affiliation in countries | title.bodies
 
     def _role_of(self, actor: Actor) -> str | None:
-        roles = [t.text for p in self._cast.people if p.actor.id == actor.id for t in p.titles]
+        roles = [t.text for p in self._people if p.actor.id == actor.id for t in p.titles]
         return roles[0] if roles else None
 
     def _nearest(self, people: list[Person], title: Title) -> Person | None:

@@ -25,6 +25,9 @@ _JOINTS = frozenset({"und", "sowie"})
 _CLAUSE = frozenset(",:;–—()„“”»«\"'…")
 _NEAR = 3
 """Sentences over which somebody unnamed stays in mind."""
+_LEAST = 2
+"""How much one must stand out to be meant at all. Of 136 pronouns of the training data 2 costs one right answer and
+saves a wrong one; 4 would cost four and save three."""
 _ECHOES = frozenset({"er", "sie"})
 
 
@@ -102,6 +105,7 @@ class Standing:
         fitting = [
             s
             for s in self._around(pronoun, REACH)
+            if self._score(s, pronoun.sentence) >= _LEAST
             if s.fits(gender, plural=plural) and (s.token < clause or s.owned)
             if s.candidate is None or s.candidate.actor.id not in barred
         ]
