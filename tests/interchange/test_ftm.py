@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 
-from standpunkt.records.actors import Actor, ActorKind, Gender, Occupancy
+from standpunkt.actors.followthemoney import entities
+from standpunkt.lexicons.knowledge import knowledge_base
+from standpunkt.records.actors import Actor, ActorKind, Gender, KnowledgeBase, Occupancy
 from tests.interchange.conftest import KNOWN, MARA, Take
 
 Entity = dict[str, object]
@@ -136,6 +138,15 @@ def test_bodies_become_organisations(take: Take) -> None:
     assert {actor.affiliation for actor in news.actors} == {"OU", None}
 
 
+def test_a_country_of_the_file_is_found_by_its_code(take: Take) -> None:
+    land = entity("Q31", "Territory", name="Sarkanien", country="sk-x")
+    citizen = entity("p", "Person", name="Odo Quist", nationality="sk-x")
+    assert {actor.name: actor.affiliation for actor in take(lines(citizen, land)).news.actors} == {
+        "Odo Quist": "Q31",
+        "Sarkanien": None,
+    }
+
+
 def test_importing_twice_changes_nothing(take: Take) -> None:
     content = lines(TEO, entity("pos", "Position", name="Hafenminister von Ostrau", country="ou"),
                     entity("o", "Occupancy", holder="Q77", post="pos", startDate="2029"))  # fmt: skip
@@ -178,6 +189,13 @@ def test_what_cannot_be_used_is_told_with_row_reason_and_remedy(take: Take) -> N
     assert told["row 10"] == "It is no entity and no item."
     assert all(refused.remedy for refused in imported.refused)
     assert [actor.name for actor in imported.news.actors] == ["Odo Quist"]
+
+
+def test_what_the_program_itself_hands_out_is_no_news_to_it(take: Take) -> None:
+    base = knowledge_base()
+    content = "\n".join(json.dumps(one.as_dict(), ensure_ascii=False) for one in entities(base))
+    imported = take(content, known=base)
+    assert (imported.news, imported.refused) == (KnowledgeBase((), (), ()), ())
 
 
 def test_a_record_of_the_known_person_is_not_touched_where_nothing_is_new(take: Take) -> None:

@@ -102,6 +102,11 @@ def judgements_on(view: View, actor: Actor, entries: Iterable[Entry]) -> tuple[J
 
 def said(judgement: Judgement) -> str:
     """ "2031-05-09 jo: teo-brandwik merged into teo-brandvik (Schreibfehler)"."""
+    return f"{judgement.time[:10]} {judgement.coder}: {decided(judgement)}"
+
+
+def decided(judgement: Judgement) -> str:
+    """ "teo-brandwik merged into teo-brandvik (Schreibfehler)"."""
     verb = "merged into" if judgement.field == MERGED_INTO else "was said by"
     what = f"{judgement.subject} {verb} {judgement.new}"
     if judgement.new is None:
@@ -110,7 +115,7 @@ def said(judgement: Judgement) -> str:
         what += f", undoing {judgement.undoes}"
     past = "" if judgement.is_live else f" [superseded by {judgement.superseded_by}]"
     reason = f" ({judgement.reason})" if judgement.reason else ""
-    return f"{judgement.time[:10]} {judgement.coder}: {what}{reason}{past}"
+    return f"{what}{reason}{past}"
 
 
 def holdings(found: Iterable[Holding]) -> Table:

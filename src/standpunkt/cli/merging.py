@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from standpunkt.cli.actors import ActorArgument
-from standpunkt.cli.knowing import said
+from standpunkt.cli.knowing import decided, said
 from standpunkt.cli.options import DEFAULT_LEDGER, LedgerOption
 from standpunkt.cli.screen import clean, note
 from standpunkt.errors import UsageError
@@ -110,7 +110,7 @@ def undo(
     with Ledger(ledger) as opened:
         for number in numbers:
             made = opened.writer().undo(number, coder=coder or _user(), time=_now(), reason=reason)
-            typer.echo(f"judgement {made.id}: {clean(said(made))}")
+            typer.echo(f"judgement {made.id}: {clean(decided(made))}")
 
 
 def _wanted(view: View, actor: Actor, statements: Sequence[str], articles: Sequence[str]) -> list[str]:

@@ -77,7 +77,7 @@ class _Builder:
         if known is None:
             name, *others = draft.names
             known = Actor(draft.key, name, draft.kind, draft.gender, None, tuple(others))
-        self._ids[draft.key] = known.id
+        self._ids |= dict.fromkeys((*draft.codes, draft.key), known.id)
         self._claimed.add(known.id)
         names = dict.fromkeys((*known.aliases, *draft.names))
         names.pop(known.name, None)

@@ -24,8 +24,9 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class ActorDraft:
-    """An actor. `names` are all of its names, the first to be shown; `belongs_to` is tried in order. `apart`: it is
-    nobody who is known by one of these names, but a namesake."""
+    """An actor. `names` are all of its names, the first to be shown; `belongs_to` is tried in order; `codes` are other
+    keys under which the file may refer to it ("de"). `apart`: it is nobody who is known by one of these names, but a
+    namesake."""
 
     key: str
     place: str
@@ -36,6 +37,7 @@ class ActorDraft:
     adjectives: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
     wikidata: str | None = None
+    codes: tuple[str, ...] = ()
     apart: bool = False
 
 

@@ -85,7 +85,7 @@ def _actor(drafts: Drafts, key: str, place: str, kind: ActorKind, values: _Value
         return
     first = [caption] if caption in names else []
     genders = [_GENDERS[gender] for gender in values.of("gender") if gender in _GENDERS]
-    homes = () if kind is ActorKind.COUNTRY else values.of(*_HOMES)
+    is_country = kind is ActorKind.COUNTRY
     drafts.actors.append(
         ActorDraft(
             key=key,
@@ -93,8 +93,9 @@ def _actor(drafts: Drafts, key: str, place: str, kind: ActorKind, values: _Value
             kind=kind,
             names=tuple(dict.fromkeys((*first, *names))),
             gender=genders[0] if len(genders) == 1 else None,
-            belongs_to=homes,
+            belongs_to=() if is_country else values.of(*_HOMES),
             wikidata=_wikidata(key, values),
+            codes=values.of("country", "code") if is_country else (),
         )
     )
 
