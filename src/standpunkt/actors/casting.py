@@ -9,7 +9,7 @@ what the text says of new people is added to them: gender, country or organisati
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from standpunkt.actors.folding import fold, without_genitive
@@ -24,21 +24,15 @@ from standpunkt.actors.likeness import (
 from standpunkt.actors.mentions import Cast, Mention, Person, actor_id, mention_of
 from standpunkt.actors.names import Name, full_names
 from standpunkt.actors.namesakes import NAMESAKE, Choice, are_one, chosen, holder_named, is_another, one_who_held
+from standpunkt.actors.short_names import LIKE, ShortNames
 from standpunkt.actors.strangers import strangers
-from standpunkt.actors.suffixes import is_suffix, suffix_of, without_suffix
-from standpunkt.actors.titles import DEFINITE, INDEFINITE
+from standpunkt.actors.suffixes import suffix_of, without_suffix
 from standpunkt.lexicons.first_names import first_names
-from standpunkt.lexicons.lemmas import is_known
-from standpunkt.lexicons.titles import title_word
 from standpunkt.records.actors import Actor, ActorKind
-from standpunkt.records.analyses import Analysis, Token
+from standpunkt.records.analyses import Analysis
 from standpunkt.records.doubts import Doubt
 
 _INEXACT = (Doubt.NAME_INEXACT,)
-_NO_PARTS = frozenset("Al El La Le De Da Di Du Von Van Der Die Das San Abu Bin Ibn Ben Mc Mac Te Ten".split())
-LIKE = "surname spelt differently"
-_SHORTEST_IN_BASE = 5
-"""Letters of a surname that may mean somebody whom the article never names in full."""
 
 
 def cast_of(analysis: Analysis, index: Index) -> Cast:
@@ -59,8 +53,6 @@ class _Casting:
         self._analysis, self._index = analysis, index
         self._cast = Cast(analysis.article.id, [], defaultdict(list), {})
         self._context = _bodies_named(analysis, index)
-        self._parts: dict[str, list[Person]] = {}
-        self._unlike: set[str] = set()
 
     def take(self, name: Name) -> None:
         """Finds out who is named, and enters the mention; a surname that may be several people's is nobody's."""
@@ -72,6 +64,10 @@ class _Casting:
         mention.person.mentions.append(mention)
         self._cast.mentions.append(mention)
         self._cast.by_token.update(dict.fromkeys(range(mention.first, mention.last), mention))
+
+    def short_names(self) -> Iterator[Name]:
+        """Surnames alone, and other parts of the names of people found by now."""
+        return ShortNames(self._analysis, self._index, self._cast, self._context).find()
 
     @property
     def taken(self) -> set[int]:
@@ -201,75 +197,6 @@ class _Casting:
         for surname in dict.fromkeys(fold(s) for name in names for s in surnames_of(name)):
             self._cast.by_surname[surname].append(person)
         return person
-
-    def short_names(self) -> Iterator[Name]:
-        """Surnames alone, of people found by now or known from the base."""
-        tokens, found = self._analysis.tokens, [p.actor for p in self._cast.people]
-        self._parts = _parts(self._cast.people)
-        for token in tokens:
-            if not token.text[0].isupper() or token.index in self._cast.by_token:
-                continue
-            name = self._short_name(token) or (None if self._has_given_name(token) else self._like_name(token, found))
-            after = tokens[token.index + 1].text if name and token.index + 1 < len(tokens) else ""
-            if name is not None and is_suffix(after) and not name.people:
-                name = replace(name, last=name.last + 1, words=(*name.words, after))
-            if name is not None:
-                yield name
-
-    def _short_name(self, token: Token) -> Name | None:
-        for form in dict.fromkeys((token.text, without_genitive(token.text))):
-            if self._cast.by_surname.get(fold(form)):
-                return Name(token.index, token.index + 1, (form,), False, "surname")
-            if (person := self._called(token, form)) is not None:
-                return Name(token.index, token.index + 1, (form,), False, "part of a name", (person.actor,))
-            if not self._has_given_name(token) and (actor := self._in_base(form)):
-                return Name(token.index, token.index + 1, (form,), False, "surname in base", (actor,))
-        return None
-
-    def _called(self, token: Token, form: str) -> Person | None:
-        """The one person called by a given name or the first of two surnames: "Thaksin", "Uribe"."""
-        people = self._parts.get(form, ())
-        before = self._analysis.tokens[token.index - 1].text.lower() if token.index else ""
-        after = self._analysis.tokens[token.index + 1].text if token.index + 1 < len(self._analysis.tokens) else ""
-        is_noun = before in DEFINITE | INDEFINITE | {"im", "am", "zum", "beim", "vom"} or after[:1].isupper()
-        return people[0] if len(people) == 1 and not is_noun else None
-
-    def _like_name(self, token: Token, people: Sequence[Actor]) -> Name | None:
-        """A surname nearly that of somebody the article names, or another transliteration of one in the base."""
-        if token.text in self._unlike:
-            return None
-        for form in dict.fromkeys((token.text, without_genitive(token.text))):
-            near = like_surname_by_letters(form, people)
-            alike = [a for a in like_surname_by_sound(form, self._index) if a.affiliation in self._context]
-            for found in (near, alike):
-                if len(found) == 1:
-                    return Name(token.index, token.index + 1, (form,), False, LIKE, (found[0],))
-        self._unlike.add(token.text)
-        return None
-
-    def _has_given_name(self, token: Token) -> bool:
-        """ "Istvan Kovács": behind another given name it is another's surname."""
-        before = self._analysis.tokens[token.index - 1] if token.index else token
-        if not before.is_capitalised or before.sentence != token.sentence or title_word(before.text):
-            return False
-        return before.text in first_names() or not is_known(before.text)
-
-    def _in_base(self, form: str) -> Actor | None:
-        """Only the one bearer of a long enough surname, and only where the article also names country or body."""
-        if len(form) < _SHORTEST_IN_BASE or form in first_names() or self._index.entity_at((form,), 0):
-            return None
-        people = [p for p in self._index.surnames.get(fold(form), ()) if p.affiliation in self._context]
-        return people[0] if len(people) == 1 else None
-
-
-def _parts(people: Iterable[Person]) -> dict[str, list[Person]]:
-    """People by the parts of their names before the last: given names, first surnames, Chinese surnames ("Hu")."""
-    parts: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        for word in without_suffix(person.actor.name).split()[:-1]:
-            if len(word) > 1 and word.isalpha() and word[0].isupper() and word not in _NO_PARTS:
-                parts[word].append(person)
-    return parts
 
 
 def _bodies_named(analysis: Analysis, index: Index) -> frozenset[str]:
