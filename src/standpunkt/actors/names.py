@@ -218,7 +218,7 @@ def _is_initial(tokens: Sequence[Token], place: int) -> bool:
 def is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
     """True where the token can be a surname: no country, title or body, behind a given name hardly anything else."""
     text = tokens[place].text
-    if _with_article(text):
+    if "-" in text and _with_article(text):
         return True
     if text not in index.surname_like:
         index.surname_like[text] = _is_surname_like(text, index)
