@@ -172,14 +172,14 @@ def _taken(ledger: Ledger, base: KnowledgeBase, news: KnowledgeBase, refused: tu
         refused=refused,
     )
     if not change.is_none:
-        own = ledger.view().knowledge() or NOTHING
+        own = ledger.view().added()
         told: defaultdict[tuple[str, str], list[Occupancy]] = defaultdict(list)
         for new in news.occupancies:
             told[new.actor, new.office].append(new)
         kept = tuple(
             held for held in own.occupancies if not any(_replaces(new, held) for new in told[held.actor, held.office])
         )
-        ledger.writer().put_knowledge(replace(own, occupancies=kept).joined(news))
+        ledger.writer().put_added(replace(own, occupancies=kept).joined(news))
     return change
 
 

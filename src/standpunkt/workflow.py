@@ -178,7 +178,7 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
     """Reads files, folders and globs into `ledger`, one transaction an article.
 
     Without `codebook` or `knowledge` those the ledger was last used with count, and so do engine and model where
-    neither is given. Adding the same again changes nothing; an article is read again where its date, the codebook,
+    neither is given; actors that were added to the ledger (`standpunkt actors`) count always. Adding the same again changes nothing; an article is read again where its date, the codebook,
     the engine, the model or the program has changed. Nothing is lost silently: what cannot be read becomes a rejection
     in the ledger and in the summary. Raises UsageError where there is no such engine or where it has no use for a
     model, ModelError where the model cannot be used.
@@ -190,9 +190,8 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
     remembered = engine is None and model is None
     if remembered:
         engine, model = view.engine(), _still_there(view.model())
-    recipe = Recipe.of(
-        codebook=codebook or view.codebook(), knowledge=knowledge or view.knowledge(), engine=engine, model=model
-    )
+    known = view.knowledge() if knowledge is None else knowledge.joined(view.added())
+    recipe = Recipe.of(codebook=codebook or view.codebook(), knowledge=known, engine=engine, model=model)
     if codebook is not None:
         writer.put_codebook(codebook)
     if knowledge is not None:

@@ -253,6 +253,14 @@ def test_adding_an_end_replaces_the_open_time(path: Path) -> None:
     assert row["offices"] == ["Hafenmeister von Nordmark 2029/2031-06"]
 
 
+def test_what_was_added_outlives_another_actor_file(path: Path) -> None:
+    actors("add", "Odo Quist", "--id", "odo")
+    Path("who.yaml").write_text("actors:\n  - {id: ina, kind: person, name: Ina Ried}\n", encoding="utf-8")
+    Path("neu.txt").write_text("Nichts.\n", encoding="utf-8")
+    assert run("add", "neu.txt", "--actors", "who.yaml", "--engine", "rules").exit_code == 0
+    assert {"odo", "ina"} <= {row["id"] for row in json.loads(actors("list", "-f", "json").stdout)}
+
+
 def test_a_file_is_imported_once_and_what_is_not_used_is_told(path: Path) -> None:
     Path("who.csv").write_text("name;kind;affiliation\nOdo Quist;;Nordmark\nIna Ried;robot;\n", encoding="utf-8")
     result = actors("import", "who.csv", "--refused", "left.csv")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
 from standpunkt.records.statements import ReadArticle
-from tests.ledger.samples import CODEBOOK, KNOWLEDGE, port_story
+from tests.ledger.samples import CODEBOOK, KNOWLEDGE, LINDQVIST, port_story
 from tests.ledger.strategies import codebooks, knowledge_bases, read_articles
 
 Content = tuple[tuple[Entry, ...], tuple[Article | None, ...], tuple[Actor, ...]]
@@ -116,6 +117,15 @@ def test_any_knowledge_base_comes_back_equal(base: KnowledgeBase) -> None:
         ledger.writer().put_knowledge(base)
         assert ledger.view().knowledge() == base
         assert ledger.view().actors() == ()
+
+
+def test_what_was_added_stays_when_the_actor_file_changes_and_wins_over_it(ledger: Ledger) -> None:
+    added = KnowledgeBase((replace(LINDQVIST, name="Mara Lindqvist-Berg"),), (), ())
+    ledger.writer().put_added(added)
+    for base in (KNOWLEDGE, replace(KNOWLEDGE, actors=())):
+        ledger.writer().put_knowledge(base)
+        assert ledger.view().added() == added
+        assert ledger.view().knowledge() == base.joined(added)
 
 
 def test_the_users_actors_stay_when_the_articles_that_name_them_are_replaced(ledger: Ledger) -> None:

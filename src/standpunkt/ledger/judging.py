@@ -137,14 +137,15 @@ def _path(actor: str, merged: Mapping[str, Deciding]) -> Iterator[Deciding]:
 
 
 def _record_of(connection: Connection, actor: str) -> str:
-    """The key of the record to show for an actor: the user's own, else as the newest judgement knew it.
+    """The key of the record to show for an actor: the user's own (as added, as in the actor file), else as the newest
+    judgement knew it.
 
     Not that of some article: what the ledger shows must not depend on which articles were added last.
     """
-    own = select(t.known_actor.c.actor).join(t.actor).where(t.actor.c.id == actor)
+    own = select(t.known_actor.c.actor).join(t.actor).where(t.actor.c.id == actor).order_by(t.known_actor.c.layer)
     named = select(t.judged_actor.c.actor).join(t.actor).where(t.actor.c.id == actor)
     newest = named.order_by(t.judged_actor.c.judgement.desc(), t.judged_actor.c.role).limit(1)
-    key: str | None = connection.scalar(own)
+    key: str | None = connection.scalar(own.limit(1))
     return key if key is not None else connection.execute(newest).scalar_one()
 
 

@@ -83,18 +83,18 @@ def codebook(connection: Connection, row: Row[Any]) -> Codebook:
     return Codebook(row.id, row.title, row.description, proposals, row.digest)
 
 
-def knowledge(connection: Connection) -> KnowledgeBase:
-    """The user's own knowledge base; empty where there is none."""
-    keys = [row.actor for row in _all(connection, t.known_actor)]
+def knowledge(connection: Connection, layer: str) -> KnowledgeBase:
+    """One layer of the user's own knowledge base; empty where there is none."""
+    keys = [row.actor for row in _all(connection, t.known_actor, layer)]
     known = actors(connection, keys)
     titles: defaultdict[int, list[str]] = defaultdict(list)
-    for title in _all(connection, t.office_title):
+    for title in _all(connection, t.office_title, layer):
         titles[title.office].append(title.text)
     offices = (
         Office(o.id, o.label, o.label_female, tuple(titles[o.position]), o.body, o.wikidata)
-        for o in _all(connection, t.office)
+        for o in _all(connection, t.office, layer)
     )
-    occupancies = (Occupancy(o.actor, o.office, o.start, o.end) for o in _all(connection, t.occupancy))
+    occupancies = (Occupancy(o.actor, o.office, o.start, o.end) for o in _all(connection, t.occupancy, layer))
     return KnowledgeBase(tuple(known[key] for key in keys), tuple(offices), tuple(occupancies))
 
 
@@ -165,5 +165,5 @@ def _dating(row: Row[Any], name: str, evidence: Spans, doubts: Rows) -> Dating |
     return None if edtf is None else Dating(edtf, evidence, origin_of(row, f"{name}_"), doubts_of(doubts))
 
 
-def _all(connection: Connection, table: Table) -> Rows:
-    return connection.execute(select(table).order_by(*table.primary_key)).all()
+def _all(connection: Connection, table: Table, layer: str) -> Rows:
+    return connection.execute(select(table).where(table.c.layer == layer).order_by(*table.primary_key)).all()

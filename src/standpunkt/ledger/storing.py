@@ -51,16 +51,17 @@ def rows_of_codebook(codebook: Codebook) -> Batch:
     return batch
 
 
-def rows_of_knowledge(base: KnowledgeBase) -> Batch:
-    """The user's own actors, offices and occupancies, in their order."""
+def rows_of_knowledge(base: KnowledgeBase, layer: str) -> Batch:
+    """The user's own actors, offices and occupancies, in their order, as one layer."""
+    own = {"layer": layer}
     batch: Batch = defaultdict(list)
     for position, actor in enumerate(base.actors):
-        batch[t.known_actor].append({"position": position, "actor": _actor(batch, actor)})
+        batch[t.known_actor].append({**own, "position": position, "actor": _actor(batch, actor)})
     for position, office in enumerate(base.offices):
         row = asdict(office)
-        batch[t.office_title] += _listed(row.pop("titles"), {"office": position})
-        batch[t.office].append({"position": position, **row})
-    batch[t.occupancy] += [{"position": n, **asdict(occupancy)} for n, occupancy in enumerate(base.occupancies)]
+        batch[t.office_title] += _listed(row.pop("titles"), {**own, "office": position})
+        batch[t.office].append({**own, "position": position, **row})
+    batch[t.occupancy] += [{**own, "position": n, **asdict(held)} for n, held in enumerate(base.occupancies)]
     return batch
 
 

@@ -15,6 +15,8 @@ from standpunkt.ledger.columns import child_of, number_column, origin_columns, s
 SCHEMA_VERSION = "2"
 ENGINE = "engine"
 """The setting that names the engine this ledger was last told to use."""
+FILE, ADDED = "file", "added"
+"""The layers of the user's own knowledge base."""
 MODEL = "model"
 """The setting that names the folder of the user's own model, where the engine was to read with one."""
 
@@ -198,16 +200,20 @@ proposal_word = Table(
     ForeignKeyConstraint(["codebook", "proposal"], ["proposal.codebook", "proposal.id"], ondelete="CASCADE"),
 )
 
-# The user's own knowledge base. Occupancies may name actors and offices that ship with the program: no foreign keys.
+# The user's own knowledge base, in two layers: "file" is the actor file the ledger was last used with, which the next
+# one replaces; "added" what was added and imported, which stays. Occupancies may name actors and offices that ship with
+# the program: no foreign keys.
 known_actor = Table(
     "known_actor",
     metadata,
+    text_column("layer", key=True),
     number_column("position", key=True),
     Column("actor", Text, ForeignKey("actor.key"), nullable=False, index=True),
 )
 office = Table(
     "office",
     metadata,
+    text_column("layer", key=True),
     number_column("position", key=True),
     text_column("id"),
     text_column("label"),
@@ -218,13 +224,16 @@ office = Table(
 office_title = Table(
     "office_title",
     metadata,
-    Column("office", Integer, ForeignKey("office.position", ondelete="CASCADE"), primary_key=True),
+    text_column("layer", key=True),
+    number_column("office", key=True),
     number_column("position", key=True),
     text_column("text"),
+    ForeignKeyConstraint(["layer", "office"], ["office.layer", "office.position"], ondelete="CASCADE"),
 )
 occupancy = Table(
     "occupancy",
     metadata,
+    text_column("layer", key=True),
     number_column("position", key=True),
     text_column("actor"),
     text_column("office"),

@@ -69,10 +69,18 @@ class View:
             return loading.codebook(connection, row) if row else None
 
     def knowledge(self) -> KnowledgeBase | None:
-        """The user's own actors, or None where there are none."""
+        """The user's own actors, those of the actor file joined with those added to the ledger, which win; or None
+        where there are none."""
         with sqlite.reading(self._engine) as connection:
-            base = loading.knowledge(connection)
-        return base if base.actors or base.offices or base.occupancies else None
+            of_file, added = (loading.knowledge(connection, layer) for layer in (t.FILE, t.ADDED))
+        if _is_empty(added):
+            return None if _is_empty(of_file) else of_file
+        return added if _is_empty(of_file) else of_file.joined(added)
+
+    def added(self) -> KnowledgeBase:
+        """The actors, offices and occupancies that were added or imported; perhaps none."""
+        with sqlite.reading(self._engine) as connection:
+            return loading.knowledge(connection, t.ADDED)
 
     def engine(self) -> str | None:
         """What found this ledger's quotations where that was asked for, or None where it never was."""
@@ -130,6 +138,10 @@ class View:
             )
             actors = len(counting.statements_by_actor(connection))
         return Counts(articles, statements, actors, codes, rejections)
+
+
+def _is_empty(base: KnowledgeBase) -> bool:
+    return not (base.actors or base.offices or base.occupancies)
 
 
 _ORDER = (t.article.c.name, t.article.c.id)

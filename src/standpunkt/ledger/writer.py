@@ -63,12 +63,20 @@ class Writer:
             _insert(connection, batch)
 
     def put_knowledge(self, base: KnowledgeBase) -> None:
-        """Stores the user's own actors, offices and occupancies in place of those it had."""
-        batch = rows_of_knowledge(base)
+        """Stores the user's actor file in place of the one it had. What was added or imported stays."""
+        self._put_layer(base, t.FILE)
+
+    def put_added(self, base: KnowledgeBase) -> None:
+        """Stores what the user added or imported, all of it, in place of what was there of that kind."""
+        self._put_layer(base, t.ADDED)
+
+    def _put_layer(self, base: KnowledgeBase, layer: str) -> None:
+        batch = rows_of_knowledge(base, layer)
         with sqlite.writing(self._engine) as connection:
-            actors = connection.scalars(select(t.known_actor.c.actor)).all()
+            own = t.known_actor.c.layer == layer
+            actors = connection.scalars(select(t.known_actor.c.actor).where(own)).all()
             for table in (t.known_actor, t.office, t.occupancy):
-                connection.execute(delete(table))
+                connection.execute(delete(table).where(table.c.layer == layer))
             _insert(connection, batch)
             judging.settle(connection)
             _remove_unused(connection, actors)
