@@ -178,10 +178,11 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
     """Reads files, folders and globs into `ledger`, one transaction an article.
 
     Without `codebook` or `knowledge` those the ledger was last used with count, and so do engine and model where
-    neither is given; actors that were added to the ledger (`standpunkt actors`) count always. Adding the same again changes nothing; an article is read again where its date, the codebook,
-    the engine, the model or the program has changed. Nothing is lost silently: what cannot be read becomes a rejection
-    in the ledger and in the summary. Raises UsageError where there is no such engine or where it has no use for a
-    model, ModelError where the model cannot be used.
+    neither is given; actors that were added to the ledger (`standpunkt actors`) count always. Adding the same again
+    changes nothing; an article is read again where its date, the codebook, the actors, the engine, the model or the
+    program has changed. Nothing is lost silently: what cannot be read becomes a rejection in the ledger and in the
+    summary. Raises UsageError where there is no such engine or where it has no use for a model, ModelError where the
+    model cannot be used.
     """
     from standpunkt import ingest  # noqa: PLC0415
     from standpunkt.recipes import Recipe  # noqa: PLC0415

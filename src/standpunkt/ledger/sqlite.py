@@ -14,6 +14,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Select, column, create_engine, event, select, table, text
@@ -106,10 +107,22 @@ def speaking_of(engine: Engine) -> Iterator[None]:
 
 
 def use_wal(engine: Engine) -> None:
-    """Switches a new file to write-ahead logging, which it then keeps; works outside of transactions only."""
-    raw = engine.raw_connection()
+    """Switches a new file to write-ahead logging, which it then keeps; works outside of transactions only.
+
+    Here SQLite does not wait for others by itself: of two processes that make one ledger at once, one is told "locked"
+    at times.
+    """
+    raw, until = engine.raw_connection(), monotonic() + BUSY_TIMEOUT
     try:
-        raw.cursor().execute("PRAGMA journal_mode = WAL")
+        while True:
+            try:
+                raw.cursor().execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or monotonic() > until:
+                    raise
+                sleep(0.05)
+            else:
+                return
     finally:
         raw.close()
 

@@ -15,8 +15,7 @@ from standpunkt.ledger.columns import child_of, number_column, origin_columns, s
 SCHEMA_VERSION = "2"
 ENGINE = "engine"
 """The setting that names the engine this ledger was last told to use."""
-FILE, ADDED = "file", "added"
-"""The layers of the user's own knowledge base."""
+FILE, ADDED = "file", "added"  # the layers of the user's own knowledge base
 MODEL = "model"
 """The setting that names the folder of the user's own model, where the engine was to read with one."""
 
