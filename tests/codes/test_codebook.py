@@ -59,6 +59,7 @@ def test_an_unknown_name_names_the_shipped_ones() -> None:
     ("old", "new", "field"),
     [
         ("label: Neue Fähre", "etikett: Neue Fähre", r"proposals\[0\]"),
+        ("label: Neue Fähre", "label: Neue Fähre\n    lable: Fähre", r"proposals\[0\].lable: there is no key"),
         ("id: ferry", "id: Die Fähre", "id"),
         ("[Fähre, Fährverbindung bauen]", "[]", r"proposals\[0\].evoked_by"),
         ("[Fähre, Fährverbindung bauen]", "[Fähre||Schiff]", r"proposals\[0\].evoked_by\[0\]"),
@@ -66,7 +67,7 @@ def test_an_unknown_name_names_the_shipped_ones() -> None:
     ],
 )
 def test_an_error_names_file_and_field(old: str, new: str, field: str) -> None:
-    with pytest.raises(CodebookError, match=f"ferry.yaml, {field}"):
+    with pytest.raises(CodebookError, match=rf"ferry.yaml, line \d+, {field}"):
         read_codebook(MINIMAL.replace(old, new), source="ferry.yaml")
 
 

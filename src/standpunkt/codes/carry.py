@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from standpunkt.codes.lexicon import Lexicon
 from standpunkt.codes.words import PREFIXES, Word
@@ -49,13 +49,20 @@ class Trail:
 
     analysis: Analysis
     evoked: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    _sections: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        self._sections = tuple(accumulate(_begins_section(self.analysis)))
 
     def last(self, sentence: int, *, reach: int) -> tuple[int, tuple[str, ...]] | None:
-        """The nearest sentence before `sentence` that evoked something, and what; embedded posts do not count."""
+        """The nearest sentence before `sentence`, in the same section, that evoked something, and what; embedded
+        posts and captions do not count."""
         left = reach
-        post = self._is_post(sentence)
+        aside = self._is_aside(sentence)
         for before in range(sentence - 1, -1, -1):
-            if self._is_post(before) and not post:
+            if self._sections[before] != self._sections[sentence]:
+                return None
+            if self._is_aside(before) and not aside:
                 continue
             if before in self.evoked:
                 return before, self.evoked[before]
@@ -65,12 +72,23 @@ class Trail:
         return None
 
     def next(self, sentence: int, *, reach: int) -> tuple[int, tuple[str, ...]] | None:
-        """The nearest sentence after `sentence` that evokes something, and what."""
+        """The nearest sentence after `sentence`, in the same section, that evokes something, and what."""
         ahead = range(sentence + 1, min(sentence + 1 + reach, len(self.analysis.sentences)))
-        return next(((later, self.evoked[later]) for later in ahead if later in self.evoked), None)
+        same = (later for later in ahead if self._sections[later] == self._sections[sentence])
+        return next(((later, self.evoked[later]) for later in same if later in self.evoked), None)
 
-    def _is_post(self, sentence: int) -> bool:
-        return self.analysis.sentences[sentence].kind is SegmentKind.EMBEDDED_POST
+    def _is_aside(self, sentence: int) -> bool:
+        return self.analysis.sentences[sentence].kind in (SegmentKind.EMBEDDED_POST, SegmentKind.CAPTION)
+
+
+def _begins_section(analysis: Analysis) -> Iterator[bool]:
+    """Of each sentence, whether it opens a section: the subheading or dateline after some text. The entries of a
+    ticker and the parts under subheadings speak of different things; "der Vorschlag" does not point out of them."""
+    told = False
+    for sentence in analysis.sentences:
+        opens = told and sentence.kind in (SegmentKind.HEADLINE, SegmentKind.DATELINE)
+        told = sentence.kind is SegmentKind.BODY or (told and not opens)
+        yield opens
 
 
 def anaphor_in(words: Sequence[Word], places: Sequence[int], lexicon: Lexicon, *, continues: bool) -> Anaphor | None:
@@ -116,6 +134,8 @@ def _stands_alone(words: Sequence[Word], place: int) -> bool:
     if following.is_capitalised and following.is_word:  # "Das Abkommen lasse ...": an article
         return False
     if not following.is_word or following.form in PREFIXES:
+        return True
+    if following.is_finite:  # "Das sei falsch", "das lehne sie ab"
         return True
     return following.key.endswith("n") and following.key != following.form + "n" and following.form != "den"
 

@@ -22,6 +22,7 @@ from standpunkt.codes.scope import is_standard
 from standpunkt.codes.sheet import Sheet
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.codes import Code, Codebook, Stance
+from standpunkt.records.edtf import bounds
 from standpunkt.records.origins import Origin
 from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import hull
@@ -33,12 +34,32 @@ _WILLED = (Kind.ATTITUDE, Kind.INTENTION, Kind.OPTIONS)
 _SHARE = 0.5  # of the words that evoke a proposal, at least this share must be the quotation's own
 
 
-def code(analysis: Analysis, quotations: Sequence[Quotation], codebook: Codebook) -> tuple[tuple[Code, ...], ...]:
+def code(
+    analysis: Analysis, quotations: Sequence[Quotation], codebook: Codebook, *, said: Sequence[str | None] = ()
+) -> tuple[tuple[Code, ...], ...]:
     """The codes of each of `quotations` (as `quotations.find` gives them), in the same order.
 
     One code per proposal a quotation evokes, in the codebook's order; none where it evokes nothing. Evidence spans
-    are those of the evoking and of the deciding words, in text order.
+    are those of the evoking and of the deciding words, in text order. `said` is EDTF, when each was said: what
+    certainly was not said while a proposal was valid speaks of another; without it, all proposals are valid.
     """
+    valid = [in_force(codebook, time) for time in said] or [codebook] * len(quotations)
+    by_book = {book: _coded(analysis, quotations, book) for book in set(valid)}
+    return tuple(by_book[book][number] for number, book in enumerate(valid))
+
+
+def in_force(codebook: Codebook, time: str | None) -> Codebook:
+    """The codebook with those proposals alone that were valid on some day of `time` (EDTF; None is unknown)."""
+    kept = tuple(p for p in codebook.proposals if time is None or p.valid is None or _overlap(time, p.valid))
+    return codebook if kept == codebook.proposals else replace(codebook, proposals=kept)
+
+
+def _overlap(left: str, right: str) -> bool:
+    (first, last), (begin, end) = bounds(left), bounds(right)
+    return first <= end and begin <= last
+
+
+def _coded(analysis: Analysis, quotations: Sequence[Quotation], codebook: Codebook) -> tuple[tuple[Code, ...], ...]:
     coder = _Coder(analysis, quotations, _evoker(codebook), stance_lexicon())
     order = sorted(range(len(quotations)), key=lambda number: hull(quotations[number].quote))
     codes = {number: coder.codes_of(number) for number in order}

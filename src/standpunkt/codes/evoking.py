@@ -34,6 +34,7 @@ class Evoker:
         ]
         self.digest = codebook.digest
         self.order = tuple(proposal.id for proposal in codebook.proposals)
+        self._above = {proposal.id: codebook.above(proposal.id) for proposal in codebook.proposals}
         self._index = PhraseIndex([parse(source) for _, source, _ in entries])
         self._owners = [(proposal, excludes) for proposal, _, excludes in entries]
 
@@ -43,7 +44,8 @@ class Evoker:
         return self._index.words
 
     def mentions(self, words: Sequence[Word]) -> list[Mention]:
-        """The proposals evoked in a sentence; of overlapping words for one proposal the fewest, in text order."""
+        """The proposals evoked in a sentence, in text order: of overlapping words for one proposal the fewest, of a
+        special case and the proposal above it only the special case."""
         hits: list[_Hit] = [(*self._owners[hit.phrase], hit.places) for hit in self._index.find(words)]
         excluded = {proposal for proposal, excludes, _ in hits if excludes}
         hits = [hit for hit in hits if not _leans_on_another(hit, hits, words)]
@@ -52,7 +54,12 @@ class Evoker:
             taken = any(m.proposal == proposal and not {*m.places}.isdisjoint(places) for m in kept)
             if proposal not in excluded and not taken:
                 kept.append(Mention(proposal, places))
-        return sorted(kept, key=lambda mention: mention.places)
+        return sorted(self._most_special(kept), key=lambda mention: mention.places)
+
+    def _most_special(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """ "Abschnittskontrolle" evokes section control, not speed checks in general."""
+        taken = {(above, place) for m in mentions for above in self._above[m.proposal] for place in m.places}
+        return [m for m in mentions if not any((m.proposal, place) in taken for place in m.places)]
 
 
 def _leans_on_another(hit: _Hit, hits: Sequence[_Hit], words: Sequence[Word]) -> bool:

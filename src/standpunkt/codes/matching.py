@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from standpunkt.codes.phrases import SHORTEST_PART, Atom, Choice, Fit, Phrase
+from standpunkt.codes.phrases import SHORTEST_PART, Atom, Choice, Fit, Phrase, noun_of_deed
 from standpunkt.codes.words import PREFIXES, Word
 
 WINDOW = 15  # words from the first to the last of a phrase; "Es gibt keine Pläne, Truppen ... zu schicken" has 13
 _GAP = 2  # words that may stand between two joined by `_`: "nach einem langen Krieg"
 _REST = 3  # letters that the rest of a compound has at least: "Rat" + "haus"
 _START = 4  # letters by which parts of words are looked up
+_SHORTEST_FIRST = 4  # letters of a compound before the noun of a deed: "Ab-lieferung" is no compound
 _ENDINGS = frozenset(("n", "en", "s", "es", "e", "er", "ns"))
 _PARTICIPLE = re.compile(rf"({'|'.join(sorted(PREFIXES, key=len, reverse=True))})?(?:ge|zu)([a-zäöüß]{{3,}}(?:en|t))")
 
@@ -140,7 +141,15 @@ def _fits(atom: Atom, word: str) -> bool:
         return word.endswith(atom.text)
     if atom.fit is Fit.INSIDE:
         return atom.text in word
+    if atom.fit is Fit.DEED:
+        return _is_done_in(noun_of_deed(atom.text), word)
     return atom.text in word and any(_is_part(atom.text, piece) for piece in _pieces(word))
+
+
+def _is_done_in(noun: str, word: str) -> bool:
+    """ "truppenentsendung" for "entsendung"; "entsendung" alone and "wiedereinführung" are words of their own."""
+    first, found, ending = word.rpartition(noun)
+    return bool(found) and ending in ("", "en") and len(first) >= _SHORTEST_FIRST and first not in PREFIXES
 
 
 def _pieces(word: str) -> list[str]:

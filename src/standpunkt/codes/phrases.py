@@ -20,6 +20,8 @@ UNWEIGHTED = frozenset(
 )
 # From four letters down a word is too often a chance part of another: "Rat" in "Verrat".
 SHORTEST_PART = 5
+# Of shorter verbs the noun has a meaning of its own: "Haltung", "Richtung", "Stellung".
+SHORTEST_DEED = 7
 
 
 class Fit(StrEnum):
@@ -27,6 +29,7 @@ class Fit(StrEnum):
 
     WORD = "the word itself, in any inflection"
     PART = "the word, or a part of a compound"
+    DEED = "the verb, or the noun made of it at the end of a compound"
     START = "the beginning of a word"
     END = "the end of a word"
     INSIDE = "anywhere in a word"
@@ -82,9 +85,21 @@ def _fit(written: str, *, compounds: bool) -> Fit:
     starred = written.startswith("*"), written.endswith("*")
     if starred != (False, False):
         return {(True, True): Fit.INSIDE, (True, False): Fit.END, (False, True): Fit.START}[starred]
-    # Verbs and adjectives are written small; they have no compounds worth the chance hits ("wenden" in "anwenden").
-    has_parts = compounds and written[0].isupper() and len(written) >= SHORTEST_PART
-    return Fit.PART if has_parts else Fit.WORD
+    if written.startswith("=") or not compounds:
+        return Fit.WORD
+    if written[0].isupper():
+        return Fit.PART if len(written) >= SHORTEST_PART else Fit.WORD
+    # Written small, verbs and adjectives have no compounds worth the chance hits ("wenden" in "anwenden"): only the
+    # "-entsendung" of "Bodentruppenentsendung" is the deed itself.
+    is_verb = len(written) >= SHORTEST_DEED and written.endswith(("en", "ern", "eln"))
+    return Fit.DEED if is_verb else Fit.WORD
+
+
+def noun_of_deed(verb: str) -> str:
+    """The noun in "-ung" of a verb: "entsendung", "erweiterung", "ermittlung"."""
+    if verb.endswith("eln"):
+        return verb.removesuffix("eln") + "lung"
+    return verb.removesuffix("ern") + "erung" if verb.endswith("ern") else verb.removesuffix("en") + "ung"
 
 
 def _meaningless(source: str, why: str) -> CodebookError:

@@ -23,7 +23,9 @@ class Proposal:
     """A measure one can support or oppose.
 
     `evoked_by` are words and phrases that evoke it; how they are matched is told in docs/codebook.md.
-    `excluded_by` are phrases in whose presence they do not.
+    `excluded_by` are phrases in whose presence they do not. `parent` is the id of the proposal that this one is a
+    special case of; one with children may have no words of its own. `valid` is EDTF: only what may have been said
+    then is coded with it; None is always.
     """
 
     id: str
@@ -31,6 +33,8 @@ class Proposal:
     description: str
     evoked_by: tuple[str, ...]
     excluded_by: tuple[str, ...] = ()
+    parent: str | None = None
+    valid: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,22 @@ class Codebook:
     digest: str
 
     def proposal(self, proposal_id: str) -> Proposal | None:
+        """The proposal of that id, or None."""
         return next((p for p in self.proposals if p.id == proposal_id), None)
+
+    def above(self, proposal_id: str) -> tuple[str, ...]:
+        """The ids of its parent, of the parent's parent and so on, nearest first."""
+        parents = {p.id: p.parent for p in self.proposals}
+        found: list[str] = []
+        step = parents.get(proposal_id)
+        while step is not None and step not in found:
+            found.append(step)
+            step = parents.get(step)
+        return tuple(found)
+
+    def below(self, proposal_id: str) -> tuple[str, ...]:
+        """The ids of all proposals that are special cases of this one, in the order of the codebook."""
+        return tuple(p.id for p in self.proposals if proposal_id in self.above(p.id))
 
 
 @dataclass(frozen=True, slots=True)
