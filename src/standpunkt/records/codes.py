@@ -68,10 +68,13 @@ class Codebook:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One (proposal, stance) on a statement, with the words that decided and a reason a person can read."""
+    """One (proposal, stance) on a statement, with the words that decided and a reason a person can read.
+
+    `condition` is what the stance hangs on ("wenn Kiew darum bittet"), empty where it hangs on nothing."""
 
     proposal: str
     stance: Stance
     evidence: Spans
     reason: str
     origin: Origin
+    condition: Spans = ()
