@@ -122,7 +122,8 @@ def _wrong(half: Sequence[Line]) -> Iterator[str]:
         missed = "condition" in line and not has_condition(line)
         if missed or not is_right(line):
             reasons = [one.reason for codes in coded(line) for one in codes]
-            yield f"{line['id']} {line['construction']}: {line['marked']}\n   want {_expected(line)} have {_found(line)}"
+            yield f"{line['id']} {line['construction']}: {line['marked']}"
+            yield f"   want {_expected(line)} have {_found(line)}"
             yield f"   {reasons}{' no condition' if missed else ''}"
 
 
