@@ -9,7 +9,7 @@ import standpunkt
 
 ROOT = Path(standpunkt.__file__).parent
 EVERYONE = {"errors", "records"}
-STAGES = {"ingest", "documents", "analysis", "quotations", "actors", "dates", "codes"}
+STAGES = {"ingest", "documents", "analysis", "quotations", "actors", "dates", "codes", "utterances"}
 ALLOWED = {
     "errors": set(),
     "records": {"errors"},
@@ -19,14 +19,17 @@ ALLOWED = {
     "statements": EVERYONE,
     "recipes": EVERYONE | {"lexicons", "quotations"},
     "workflow": EVERYONE | STAGES | {"ledger", "recipes", "statements"},
+    "gather": EVERYONE | {"documents", "ledger", "utterances"},
     "views": EVERYONE | {"ledger"},
+    "codebooks": EVERYONE | {"analysis", "codes", "lexicons"},
     "interchange": EVERYONE | {"actors"},
     "register": EVERYONE | {"actors", "interchange", "ledger", "lexicons", "views"},
     "exports": EVERYONE | {"views", "workflow", "ledger"},
     "report": EVERYONE | {"views", "workflow", "ledger"},
     "scoring": EVERYONE | {"workflow"},
     "training": EVERYONE | {"analysis", "quotations", "workflow", "scoring"},
-    "cli": EVERYONE | {"views", "workflow", "ledger", "exports", "report", "scoring", "training", "register"},
+    "cli": EVERYONE
+    | {"gather", "views", "workflow", "ledger", "exports", "report", "scoring", "training", "register", "codebooks"},
     "__init__": EVERYONE | {"workflow", "ledger", "views"},
     "__main__": {"cli"},
 }
