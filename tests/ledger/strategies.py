@@ -54,7 +54,11 @@ quotations = st.builds(
 )
 occasions = st.builds(Occasion, st.none() | datings, maybe, spans, st.none() | st.sampled_from(OccasionKind), spans)
 segments = st.builds(Segment, st.sampled_from(SegmentKind), st.builds(Span, numbers, numbers))
-proposals = st.lists(st.builds(Proposal, words, words, words, lists, lists), unique_by=lambda p: p.id, max_size=3)
+proposals = st.lists(
+    st.builds(Proposal, words, words, words, lists, lists, st.none() | words, st.none() | words),
+    unique_by=lambda p: p.id,
+    max_size=3,
+)
 codebooks = st.builds(Codebook, words, words, words, proposals.map(tuple), words)
 offices = st.builds(Office, words, words, words, lists, words, maybe)
 occupancies = st.builds(Occupancy, words, words, maybe, maybe)

@@ -77,7 +77,15 @@ def codebook(connection: Connection, row: Row[Any]) -> Codebook:
         select(t.proposal).where(t.proposal.c.codebook == row.id).order_by(t.proposal.c.position)
     )
     proposals = tuple(
-        Proposal(p.id, p.label, p.description, tuple(words[p.id, "evoked_by"]), tuple(words[p.id, "excluded_by"]))
+        Proposal(
+            id=p.id,
+            label=p.label,
+            description=p.description,
+            evoked_by=tuple(words[p.id, "evoked_by"]),
+            excluded_by=tuple(words[p.id, "excluded_by"]),
+            parent=p.parent,
+            valid=p.valid,
+        )
         for p in found
     )
     return Codebook(row.id, row.title, row.description, proposals, row.digest)

@@ -39,13 +39,11 @@ def rows_of(read: ReadArticle, *, recipe: str) -> Batch:
 def rows_of_codebook(codebook: Codebook) -> Batch:
     """A codebook with its proposals and their words."""
     batch: Batch = defaultdict(list)
-    own = {"id": codebook.id, "title": codebook.title, "description": codebook.description, "digest": codebook.digest}
-    batch[t.codebook].append(own)
+    batch[t.codebook].append({name: getattr(codebook, name) for name in ("id", "title", "description", "digest")})
     for position, p in enumerate(codebook.proposals):
         key = {"codebook": codebook.id}
-        batch[t.proposal].append(
-            {**key, "id": p.id, "position": position, "label": p.label, "description": p.description}
-        )
+        own = {name: getattr(p, name) for name in ("id", "label", "description", "parent", "valid")}
+        batch[t.proposal].append({**key, "position": position, **own})
         for kind, words in (("evoked_by", p.evoked_by), ("excluded_by", p.excluded_by)):
             batch[t.proposal_word] += _listed(words, {**key, "proposal": p.id, "kind": kind})
     return batch

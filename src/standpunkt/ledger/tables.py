@@ -12,7 +12,7 @@ from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Index, Integer,
 from standpunkt.ledger import columns, judged
 from standpunkt.ledger.columns import child_of, number_column, origin_columns, span_columns, text_column
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 ENGINE = "engine"
 """The setting that names the engine this ledger was last told to use."""
 FILE, ADDED = "file", "added"  # the layers of the user's own knowledge base
@@ -187,6 +187,8 @@ proposal = Table(
     number_column("position"),
     text_column("label"),
     text_column("description"),
+    text_column("parent", optional=True),
+    text_column("valid", optional=True),
 )
 proposal_word = Table(
     "proposal_word",
