@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from standpunkt.codes.negation import negator_of_noun, negators_in
-from standpunkt.codes.scope import Clause, clauses_of, condition_in
+from standpunkt.codes.scope import clauses_of
 from tests.codes.test_matching import words
 
 
@@ -46,19 +46,3 @@ def test_a_noun_has_its_own_kein() -> None:
     found = words("Es gibt keine neuen Fähren und Brücken.")
     assert negator_of_noun(found, 4) == 2
     assert negator_of_noun(found, 0) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("Wir kommen, wenn ihr bittet.", 1),
-        ("Sollte es regnen, bleiben wir.", 0),
-        ("Wir kommen gern.", None),
-        ("Wir kommen, sagte Solange Lind.", None),
-    ],
-)
-def test_conditions_are_seen(text: str, number: int | None) -> None:
-    found = words(text)
-    clauses = clauses_of(found)
-    expected: Clause | None = None if number is None else clauses[number]
-    assert condition_in(found, clauses) == expected

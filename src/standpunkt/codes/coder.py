@@ -160,6 +160,7 @@ class _Coder:
             evidence=telling.evidence(),
             reason=telling.reason(best.proposal, note=note),
             origin=Origin(COMPONENT, f"{self.sheet.lexicon.version}+{self.sheet.evoker.digest[:12]}", best.rule),
+            condition=telling.condition() if stance is Stance.OPEN else (),
         )
 
     def _is_passed_on(self, quotation: Quotation, best: Found) -> bool:

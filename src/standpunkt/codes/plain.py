@@ -110,9 +110,15 @@ def _future(words: Sequence[Word], clause: Clause) -> Operator | None:
     places = [p for p in range(clause.first, clause.last) if words[p].is_word]
     auxiliary = next((p for p in places if words[p].form in _FUTURE), None)
     ends = [p for p in places if p != auxiliary][-1:]
-    if auxiliary is None or not ends or not _is_infinitive(words[ends[0]]):
+    if auxiliary is None or not ends or not _closes_future(words[ends[0]]):
         return None
     return _certain(_WILL, auxiliary)
+
+
+def _closes_future(word: Word) -> bool:
+    """The lemmatiser takes some infinitives for adjectives: "schick" is what it makes of "schicken"."""
+    taken = not word.is_capitalised and word.form == word.key + "en"
+    return taken or _is_infinitive(word)
 
 
 def _is_infinitive(word: Word) -> bool:

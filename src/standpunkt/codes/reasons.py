@@ -26,6 +26,10 @@ class Telling:
             tokens |= self._tokens(self._home(operator), operator.places)
         return self._joined(tokens)
 
+    def condition(self) -> Spans:
+        """The words of what the stance hangs on, without the punctuation around them."""
+        return self._joined(self._tokens(self.sentence, self.reading.condition))
+
     def reason(self, proposal: str, *, note: str = "") -> str:
         """ "'schloss ... aus' (rules out) + 'Einsatz von Kampftruppen' (ground_troops)", outermost word first."""
         parts = [self._told(operator) for operator in reversed(self.reading.operators)]

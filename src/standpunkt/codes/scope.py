@@ -18,7 +18,6 @@ _POSSESSIVES = ("ihr", "sein", "unser", "mein")
 _OPENS_OBJECT = frozenset("dass ob wer wenn wie was".split())
 _STRONG_BREAKS = frozenset(":;–—!?")
 QUOTES = frozenset("„“”\"»«‚‘’'")
-_CONDITIONALS = frozenset("wenn falls sofern vorausgesetzt solange".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +129,6 @@ def conjunct(words: Sequence[Word], clause: Clause, mention: Sequence[int], othe
     return range(first, last)
 
 
-def only_on_condition(words: Sequence[Word], clause: Clause) -> bool:
-    """True where "nur" or "erst" stands at or before the condition: "..., aber nur, wenn", "erst dann, wenn"."""
-    near = words[max(0, clause.first - 3) : clause.first + 2]
-    return any(word.form in ("nur", "erst", "lediglich", "allenfalls", "höchstens") for word in near)
-
-
 def only_describes(words: Sequence[Word], head: int) -> bool:
     """ "diese tödlichen Raketen": an adjective of a noun pointed at, no judgement of the whole."""
     is_before_noun = head + 1 < len(words) and words[head + 1].is_capitalised
@@ -151,11 +144,6 @@ def is_past(words: Sequence[Word], head: int) -> bool:
     return before in ("nach", "trotz") and determiner.startswith(_POSSESSIVES)
 
 
-def condition_in(words: Sequence[Word], clauses: Sequence[Clause]) -> Clause | None:
-    """The clause that states a condition: "wenn ...", "falls ...", "sollte ... steigen, ..."."""
-    return next((clause for clause in clauses if _is_condition(words, clause, clauses)), None)
-
-
 def is_purpose(words: Sequence[Word], clause: Clause) -> bool:
     """True for "damit ...", "um ... zu": what follows is hoped for, or to be kept off."""
     return words[clause.first].form in _PURPOSES
@@ -166,13 +154,3 @@ def is_relative(words: Sequence[Word], clause: Clause) -> bool:
     if clause.first == 0 or words[clause.first].form not in _RELATIVES:
         return False
     return all(words[place].form != "zu" for place in range(clause.first, clause.last))
-
-
-def _is_condition(words: Sequence[Word], clause: Clause, clauses: Sequence[Clause]) -> bool:
-    said = [words[place] for place in range(clause.first, clause.last) if words[place].is_word][:3]
-    opening = [word.form for word in said]
-    if any(form in _CONDITIONALS and (n == 0 or not said[n].is_capitalised) for n, form in enumerate(opening)):
-        return True  # a "Solange" in the middle is somebody's name
-    verb_first = bool(opening) and opening[0] in ("sollte", "sollten")
-    follows = clause is not clauses[-1] and verb_first
-    return follows or "bedingung" in opening or "voraussetzung" in opening

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from standpunkt.codes.conditions import Condition, condition_in
 from standpunkt.codes.governing import governed, judged_noun, preposition
 from standpunkt.codes.lexicon import Group, Kind, Lexicon
 from standpunkt.codes.negation import NEGATORS, averting, lessening, negator_of_noun, negators_in
@@ -21,7 +22,6 @@ from standpunkt.codes.scope import (
     Clause,
     asks_indirectly,
     clauses_of,
-    condition_in,
     conjunct,
     is_about_anyone,
     is_cleft,
@@ -31,7 +31,6 @@ from standpunkt.codes.scope import (
     is_relative,
     only_adds,
     only_describes,
-    only_on_condition,
 )
 from standpunkt.codes.words import Word, with_partners
 from standpunkt.records.codes import Stance
@@ -62,7 +61,10 @@ class SentenceReader:
             return Reading(told.stance, (told,))
         allowed = frozenset(region)
         own = self._clause_of(next((p for p in mention if self.words[p].key not in _ADJECTIVES), mention[0]))
-        operators = [op for op in self._operators(frozenset(mention), allowed) if self._reaches(op, own.block, own)]
+        condition = condition_in(self.words, self.clauses, mention)
+        apart = condition.places if condition else ()
+        operators = [op for op in self._operators(frozenset(mention), allowed) if op.head not in apart]
+        operators = [op for op in operators if self._reaches(op, own.block, own)]
         side = conjunct(self.words, own, mention, beside)
         if any(op.head in side for op in operators):
             operators = [op for op in operators if op.head in side or not own.holds(op.head)]
@@ -75,8 +77,8 @@ class SentenceReader:
                 continue
             if reading.weight < Kind.EVALUATION or clause.first < own.first or not only_adds(self.words, clause):
                 reading = over(outer, reading)
-        if not (self._is_negative(mention) and self._until(own)):
-            reading = self._with_condition(reading, own)
+        if condition is not None and not (self._is_negative(mention) and self._until(condition)):
+            reading = _on_condition(reading, condition)
         if is_about_anyone(self.words, own) and all(own.holds(op.head) for op in reading.operators):
             reading = Reading(None)
         if is_asked or not asks(self.words, mention):
@@ -85,10 +87,8 @@ class SentenceReader:
         return replace(reading, stance=_NONE) if undecided else reading
 
     def _stands_apart(self, clause: Clause, own: Clause, reading: Reading) -> bool:
-        """True for a judgement of something else: in a condition ("wenn die Unfälle zunehmen, ..."), or in a main
-        clause that goes on where all is said ("X wäre falsch, es würde schaden")."""
-        if clause == condition_in(self.words, self.clauses):
-            return True
+        """True for a judgement of something else, in a main clause that goes on where all is said ("X wäre falsch, es
+        würde schaden")."""
         goes_on = clause.first > own.first and not is_object_clause(self.words, own)
         return goes_on and reading.weight >= Kind.EVALUATION
 
@@ -96,10 +96,9 @@ class SentenceReader:
         """True where evoking words hold a negation: "kein Schiff ... fahren" for a closure."""
         return any(self.words[place].form in NEGATORS for place in mention)
 
-    def _until(self, own: Clause) -> bool:
+    def _until(self, condition: Condition) -> bool:
         """ "Kein Schiff, solange der Schaden nicht geklärt ist" is no condition of the closure but its end."""
-        clause = condition_in(self.words, self.clauses)
-        return clause is not None and clause != own and self.words[clause.first].form == "solange"
+        return self.words[condition.places[0]].form == "solange"
 
     def clauses_around(self, places: Iterable[int]) -> tuple[int, ...]:
         """All places of the clauses that hold `places`."""
@@ -229,13 +228,18 @@ class SentenceReader:
             return operator
         return replace(operator, stance=FLIPPED[operator.stance], places=tuple(sorted({before, *operator.places})))
 
-    def _with_condition(self, reading: Reading, own: Clause) -> Reading:
-        clause = condition_in(self.words, self.clauses)
-        if clause is None or clause == own or reading.weight == Kind.EVALUATION:
-            return reading
-        depends = reading.stance is None and only_on_condition(self.words, clause)
-        is_open = depends or reading.stance is _SUPPORT
-        return replace(reading, stance=_OPEN, condition=(clause.first,)) if is_open else reading
+
+def _on_condition(reading: Reading, condition: Condition) -> Reading:
+    """What hangs on something is open: support, and a refusal with its exception ("ohne Mandat nicht"). A judgement
+    stands whatever else holds ("X ist richtig, wenn man rechnet"), unless only then ("nur sinnvoll, wenn")."""
+    if reading.stance is _OPPOSE:
+        refuses = not condition.only or any(op.is_negated or op.group.kind is Kind.MODALITY for op in reading.operators)
+        is_open = condition.unless and refuses
+    elif reading.stance is _SUPPORT:
+        is_open = condition.only or reading.weight != Kind.EVALUATION
+    else:
+        is_open = reading.stance is _OPEN or (reading.stance is None and condition.only)
+    return replace(reading, stance=_OPEN, condition=condition.places) if is_open else reading
 
 
 def _is_verb(word: Word) -> bool:
