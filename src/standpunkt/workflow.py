@@ -34,7 +34,7 @@ from standpunkt.statements import statements_of
 # not wait for, and the stages behind the quotations 0.3 s, which `quotations_of` need not.
 if TYPE_CHECKING:
     from standpunkt.actors import load_actors
-    from standpunkt.codes import load_codebook, shipped_codebooks
+    from standpunkt.codes import load_codebook, read_codebook, shipped_codebooks, text_of_codebook
     from standpunkt.dates import TimeExpression
     from standpunkt.ingest import read_published
     from standpunkt.ledger import Ledger, View, Writer
@@ -45,8 +45,10 @@ else:
         "Recipe": "recipes",
         "load_actors": "actors",
         "load_codebook": "codes",
+        "read_codebook": "codes",
         "read_published": "ingest",
         "shipped_codebooks": "codes",
+        "text_of_codebook": "codes",
     }
 
     def __getattr__(name: str) -> object:
@@ -67,8 +69,10 @@ __all__ = [
     "load_codebook",
     "quotations_of",
     "read_article",
+    "read_codebook",
     "read_published",
     "shipped_codebooks",
+    "text_of_codebook",
     "times_in",
 ]
 

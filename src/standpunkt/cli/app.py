@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from standpunkt.cli import actors, asking, handing, judging, learning, merging, reading, showing, timing
+from standpunkt.cli import actors, asking, codebook, handing, judging, learning, merging, reading, showing, timing
 from standpunkt.cli.screen import say_error
 from standpunkt.errors import StandpunktError
 
@@ -89,6 +89,14 @@ people.command(cls=Plain)(merging.merge)
 people.command(cls=Plain)(merging.split)
 people.command(cls=Plain)(merging.undo)
 app.add_typer(people, name="actors", rich_help_panel=CORRECT)
+
+debate = typer.Typer(
+    cls=Group, help="What a debate is about: check, begin and improve a codebook.", no_args_is_help=True
+)
+debate.command(cls=Plain)(codebook.check)
+debate.command(cls=Plain)(codebook.new)
+debate.command(cls=Plain)(codebook.suggest)
+app.add_typer(debate, name="codebook", rich_help_panel=CORRECT)
 
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from standpunkt.codes.codebook import load_codebook, read_codebook, shipped_codebooks
+from standpunkt.codes.codebook import load_codebook, read_codebook, shipped_codebooks, text_of_codebook
 from standpunkt.codes.coder import code
 
-__all__ = ["code", "load_codebook", "read_codebook", "shipped_codebooks"]
+__all__ = ["code", "load_codebook", "read_codebook", "shipped_codebooks", "text_of_codebook"]
