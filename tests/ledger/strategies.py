@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from standpunkt.records.actors import Actor, ActorKind, ActorLink, Gender, KnowledgeBase, Occupancy, Office
@@ -39,7 +41,11 @@ actors = st.builds(
 )
 evidence = st.builds(Evidence, words, spans, words)
 links = st.builds(ActorLink, actors, maybe, st.lists(evidence, max_size=3).map(tuple), origins, doubts)
-codes = st.builds(Code, words, st.sampled_from(Stance), spans, words, origins)
+plain_codes = st.builds(Code, words, st.sampled_from(Stance), spans, words, origins, spans)
+codes = st.one_of(
+    plain_codes,
+    st.builds(lambda code, over: replace(code, over=replace(over, proposal=code.proposal)), plain_codes, plain_codes),
+)
 quotations = st.builds(
     Quotation,
     st.sampled_from(QuotationType),

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
 
+from standpunkt.ledger import beneath
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Entry
 from standpunkt.ledger.links import actors, links_of
@@ -61,10 +62,17 @@ def entries(connection: Connection, rows: Rows) -> tuple[Entry, ...]:
     spans = children(connection, t.span, t.span.c.statement, ids)
     doubts = children(connection, t.doubt, t.doubt.c.statement, ids)
     links = links_of(connection, ids, doubts)
-    codes = _codes(connection, ids)
+    codes = codes_of(connection, ids)
     of_article = _heads_by_id(connection, sorted({row.article for row in rows}))
     statements = (_statement(r, spans[r.id], doubts[r.id], links.get(r.id), codes[r.id]) for r in rows)
     return tuple(Entry(statement, of_article[statement.article]) for statement in statements)
+
+
+def codes_of(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[Code, ...]]:
+    """The codes that count, by statement."""
+    rows = children(connection, t.code, t.code.c.statement, ids)
+    spans = children(connection, t.code_evidence, t.code_evidence.c.statement, ids)
+    return {key: tuple(_code(row, [s for s in spans[key] if s.code == row.number]) for row in rows[key]) for key in ids}
 
 
 def codebook(connection: Connection, row: Row[Any]) -> Codebook:
@@ -150,22 +158,16 @@ def _statement(row: Row[Any], spans: Rows, doubts: Rows, link: ActorLink | None,
     )
 
 
-def _codes(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[Code, ...]]:
-    rows = children(connection, t.code, t.code.c.statement, ids)
-    spans = children(connection, t.code_evidence, t.code_evidence.c.statement, ids)
-    return {
-        statement: tuple(
-            Code(
-                row.proposal,
-                Stance(row.stance),
-                spans_of(span for span in spans[statement] if span.code == row.number),
-                row.reason,
-                origin_of(row),
-            )
-            for row in rows[statement]
-        )
-        for statement in ids
-    }
+def _code(row: Row[Any], spans: Rows) -> Code:
+    return Code(
+        proposal=row.proposal,
+        stance=Stance(row.stance),
+        evidence=spans_of(part_of(spans, "evidence")),
+        reason=row.reason,
+        origin=origin_of(row),
+        condition=spans_of(part_of(spans, "condition")),
+        over=beneath.read(row.proposal, row.over),
+    )
 
 
 def _dating(row: Row[Any], name: str, evidence: Spans, doubts: Rows) -> Dating | None:

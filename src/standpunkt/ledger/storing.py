@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
+from standpunkt.ledger import beneath
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.folding import folded
 from standpunkt.records.actors import Actor, ActorLink, KnowledgeBase
@@ -60,6 +61,13 @@ def rows_of_knowledge(base: KnowledgeBase, layer: str) -> Batch:
         batch[t.office_title] += _listed(row.pop("titles"), {**own, "office": position})
         batch[t.office].append({**own, "position": position, **row})
     batch[t.occupancy] += [{**own, "position": n, **asdict(held)} for n, held in enumerate(base.occupancies)]
+    return batch
+
+
+def rows_of_codes(statement: str, codes: Iterable[Code], text: str) -> Batch:
+    """The codes of one statement; `text` is that of its article."""
+    batch: Batch = defaultdict(list)
+    _codes(batch, statement, codes, text)
     return batch
 
 
@@ -119,8 +127,7 @@ def _statement(batch: Batch, article: Article, position: int, statement: Stateme
     batch[t.doubt] += _doubts(said.doubts if said else (), {"statement": statement.id, "part": "said"})
     if statement.actor:
         _link(batch, article, statement.id, statement.actor)
-    for number, code in enumerate(statement.codes):
-        _code(batch, article, {"statement": statement.id}, number, code)
+    _codes(batch, statement.id, statement.codes, article.text)
 
 
 def _parts(statement: Statement) -> dict[str, Spans]:
@@ -160,10 +167,13 @@ def _link(batch: Batch, article: Article, statement: str, link: ActorLink) -> No
         batch[t.link_evidence_span] += _placed(evidence.spans, article.text, own)
 
 
-def _code(batch: Batch, article: Article, own: Row, number: int, code: Code) -> None:
-    row = {"number": number, "proposal": code.proposal, "stance": code.stance.value, "reason": code.reason}
-    batch[t.code].append(own | row | _origin(code.origin))
-    batch[t.code_evidence] += _placed(code.evidence, article.text, {**own, "code": number})
+def _codes(batch: Batch, statement: str, codes: Iterable[Code], text: str) -> None:
+    own = {"statement": statement}
+    for number, code in enumerate(codes):
+        row = {"number": number, "proposal": code.proposal, "stance": code.stance.value, "reason": code.reason}
+        batch[t.code].append(own | row | _origin(code.origin) | {"over": beneath.written(code.over)})
+        for part, spans in (("evidence", code.evidence), ("condition", code.condition)):
+            batch[t.code_evidence] += _placed(spans, text, {**own, "code": number, "part": part})
 
 
 def _actor(batch: Batch, actor: Actor) -> str:

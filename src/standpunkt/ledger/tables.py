@@ -12,7 +12,7 @@ from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Index, Integer,
 from standpunkt.ledger import columns, judged
 from standpunkt.ledger.columns import child_of, number_column, origin_columns, span_columns, text_column
 
-SCHEMA_VERSION = "3"
+SCHEMA_VERSION = "4"
 ENGINE = "engine"
 """The setting that names the engine this ledger was last told to use."""
 FILE, ADDED = "file", "added"  # the layers of the user's own knowledge base
@@ -151,6 +151,7 @@ link_evidence_span = Table(
     *span_columns(),
     ForeignKeyConstraint(["statement", "step"], ["link_evidence.statement", "link_evidence.step"], ondelete="CASCADE"),
 )
+# The codes that count: where a person judged, or what was learned from judgements knows better, that (coding.py).
 code = Table(
     "code",
     metadata,
@@ -160,6 +161,7 @@ code = Table(
     text_column("stance"),
     text_column("reason"),
     *origin_columns(),
+    text_column("over", optional=True),  # the code that would count without this one, as JSON (beneath.py)
     Index("code_proposal", "proposal", "stance"),
 )
 code_evidence = Table(
@@ -167,6 +169,7 @@ code_evidence = Table(
     metadata,
     text_column("statement", key=True),
     number_column("code", key=True),
+    text_column("part", key=True),  # evidence, condition
     *span_columns(),
     ForeignKeyConstraint(["statement", "code"], ["code.statement", "code.number"], ondelete="CASCADE"),
 )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, delete, insert, select
 
 from standpunkt.errors import UsageError
-from standpunkt.ledger import judging, sqlite
+from standpunkt.ledger import coding, judging, loading, sqlite
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.storing import Batch, digest_of, rows_of, rows_of_actor, rows_of_codebook, rows_of_knowledge
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Rejection
-from standpunkt.records.codes import Codebook
-from standpunkt.records.judgements import ACTOR, MERGED_INTO, Judgement, SubjectKind
+from standpunkt.records.codes import Code, Codebook, Stance
+from standpunkt.records.judgements import ACTOR, CODE, MERGED_INTO, Judgement, SubjectKind, field_of
 from standpunkt.records.statements import ReadArticle
 
 
@@ -44,6 +44,7 @@ class Writer:
             connection.execute(delete(t.rejection).where(t.rejection.c.source == read.article.source))
             sqlite.index(connection, ((s.id, s.text, title) for s in read.statements))
             judging.settle(connection, article=read.article.id)
+            coding.settle(connection, article=read.article.id)
             _remove_unused(connection, actors)
 
     def reject(self, rejection: Rejection) -> None:
@@ -54,6 +55,12 @@ class Writer:
         with sqlite.writing(self._engine) as connection:
             connection.execute(delete(t.rejection).where(t.rejection.c.id == key))
             connection.execute(insert(t.rejection), row)
+
+    def put_codes(self, codes: Mapping[str, tuple[Code, ...]]) -> None:
+        """Stores what the machine found, by the id of a statement, in place of the codes it had; those it does not know
+        are left out. Judged codes go on counting."""
+        with sqlite.writing(self._engine) as connection:
+            coding.put(connection, codes)
 
     def put_codebook(self, codebook: Codebook) -> None:
         """Stores the codebook of this ledger in place of the one it had."""
@@ -113,6 +120,23 @@ class Writer:
             judging.settle(connection)
         return tuple(made)
 
+    def judge(
+        self, statement: str, proposal: str, stance: Stance, *, coder: str, time: str, reason: str = ""
+    ) -> Judgement:
+        """From now on `statement` (its id) counts as taking that stance on `proposal`, whatever the machine finds.
+
+        `Stance.NONE` says that it takes no side, or does not speak of it. Where that was decided before, that judgement
+        is given. Raises UsageError where the ledger has no such statement.
+        """
+        draft = _draft(SubjectKind.STATEMENT, statement, field_of(proposal), coder=coder, time=time, reason=reason)
+        with sqlite.writing(self._engine) as connection:
+            _speaker(connection, statement)  # it must be there
+            found = coding.machines(loading.codes_of(connection, [statement])[statement])
+            old = next((code.stance.value for code in found if code.proposal == proposal), None)
+            made = judging.put(connection, replace(draft, old=old, new=stance.value))
+            coding.settle(connection, statements=[statement])
+        return made
+
     def undo(self, number: int, *, coder: str, time: str, reason: str = "") -> Judgement:
         """Takes the judgement of that number back: what counted before it counts again. That is a judgement, too.
 
@@ -123,14 +147,17 @@ class Writer:
             if not wrong.is_live:
                 raise UsageError(
                     f"Judgement {number} no longer counts: judgement {wrong.superseded_by} took its place.",
-                    remedy=f"Undo that one: standpunkt actors undo {wrong.superseded_by}",
+                    remedy=f"Undo that one: standpunkt {_command(wrong.field)} {wrong.superseded_by}",
                 )
             before = judging.value_before(connection, wrong)
             if wrong.field == MERGED_INTO and before is not None:
                 judging.check_circle(connection, wrong.subject, before)
             draft = _draft(wrong.subject_kind, wrong.subject, wrong.field, coder=coder, time=time, reason=reason)
             made = judging.put(connection, replace(draft, old=wrong.new, new=before, undoes=number))
-            judging.settle(connection)
+            if wrong.field.startswith(CODE):
+                coding.settle(connection, statements=[wrong.subject])
+            else:
+                judging.settle(connection)
         return made
 
     def put_engine(self, name: str, *, model: Path | None = None) -> None:
@@ -140,6 +167,11 @@ class Writer:
         with sqlite.writing(self._engine) as connection:
             connection.execute(delete(t.setting).where(t.setting.c.name.in_((t.ENGINE, t.MODEL))))
             connection.execute(insert(t.setting), [{"name": key, "value": value} for key, value in told.items()])
+
+
+def _command(field: str) -> str:
+    """What takes a judgement on such a field back."""
+    return "judge --undo" if field.startswith(CODE) else "actors undo"
 
 
 def _draft(kind: SubjectKind, subject: str, field: str, *, coder: str, time: str, reason: str) -> Judgement:

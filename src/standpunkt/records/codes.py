@@ -70,7 +70,8 @@ class Codebook:
 class Code:
     """One (proposal, stance) on a statement, with the words that decided and a reason a person can read.
 
-    `condition` is what the stance hangs on ("wenn Kiew darum bittet"), empty where it hangs on nothing."""
+    `condition` is what the stance hangs on ("wenn Kiew darum bittet"), empty where it hangs on nothing. `over` is the
+    code that would count without this one: of a judged code the machine's, of a learned one that of the rules."""
 
     proposal: str
     stance: Stance
@@ -78,3 +79,4 @@ class Code:
     reason: str
     origin: Origin
     condition: Spans = ()
+    over: Code | None = None

@@ -17,6 +17,19 @@ MERGED_INTO = "merged into"
 """Field of an actor: the id of the actor it counts as, everywhere."""
 ACTOR = "actor"
 """Field of a statement: the id of the actor who made it."""
+CODE = "code:"
+"""Field of a statement, followed by the id of a proposal: the stance on it."""
+
+
+def field_of(proposal: str) -> str:
+    """The field of a statement that holds its stance on `proposal`. "none" says that it takes no side on it, or does
+    not speak of it."""
+    return CODE + proposal
+
+
+def proposal_of(field: str) -> str:
+    """The id of the proposal that such a field is about."""
+    return field.removeprefix(CODE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,119 @@
+"""What codes count: the machine's, but where a person judged otherwise. What a code took the place of stays in it.
+
+Of each statement and proposal the table `code` has the one code that counts, so that whoever asks for codes in SQL
+need not know of judgements; in its column `over` stands, as JSON, the code that would count without it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, insert, select
+
+from standpunkt.ledger import loading
+from standpunkt.ledger import tables as t
+from standpunkt.ledger.rows import children
+from standpunkt.ledger.storing import rows_of_codes
+from standpunkt.records.codes import Code, Stance
+from standpunkt.records.judgements import CODE, Judgement, SubjectKind, proposal_of
+from standpunkt.records.origins import Origin
+
+JUDGED = "judgement"
+"""The component of a code that a person decided."""
+
+Codes = tuple[Code, ...]
+
+
+def settle(connection: Connection, *, article: str | None = None, statements: Sequence[str] | None = None) -> None:
+    """Works out anew which codes count, of one article, of some statements, or of all."""
+    own = None if article is None else select(t.statement.c.id).where(t.statement.c.article == article)
+    judged = _judgements(connection, own, statements)
+    before = loading.codes_of(connection, sorted({*judged, *_with_judged(connection, own, statements)}))
+    after = {key: counting(machines(codes), judged.get(key, ())) for key, codes in before.items()}
+    _replace(connection, {key: codes for key, codes in after.items() if codes != before[key]})
+
+
+def put(connection: Connection, found: Mapping[str, Codes]) -> None:
+    """Stores what the machine found, by statement, in place of what it found before; judgements go on counting."""
+    _replace(connection, found)
+    settle(connection, statements=list(found))
+
+
+def machines(codes: Iterable[Code]) -> Codes:
+    """What would count if nobody had judged."""
+    return tuple(one for code in codes if (one := code.over if code.origin.component == JUDGED else code) is not None)
+
+
+def counting(found: Codes, judged: Iterable[Judgement]) -> Codes:
+    """What counts: each judged code in the place of the machine's, or behind them all, by the proposals' ids."""
+    decided = {proposal_of(one.field): one for one in judged}
+    kept = (_judged(c.proposal, decided[c.proposal], c) if c.proposal in decided else c for c in found)
+    new = sorted(decided.keys() - {code.proposal for code in found})
+    return (*kept, *(_judged(proposal, decided[proposal], None) for proposal in new))
+
+
+def _judged(proposal: str, judgement: Judgement, machine: Code | None) -> Code:
+    stance = Stance(judgement.new or Stance.NONE)
+    agrees = machine is not None and machine.stance is stance
+    return Code(
+        proposal=proposal,
+        stance=stance,
+        evidence=machine.evidence if machine else (),
+        reason=_reason(judgement, machine, agrees=agrees),
+        origin=Origin(JUDGED, str(judgement.id), f"by {judgement.coder}"),
+        condition=machine.condition if machine and agrees else (),
+        over=machine,
+    )
+
+
+def _reason(judgement: Judgement, machine: Code | None, *, agrees: bool) -> str:
+    """ "judged by jo on 2031-05-09 (gilt nur für Nordmark); the machine: oppose, 'lehnte ... ab' (rejects)"."""
+    why = f" ({judgement.reason})" if judgement.reason else ""
+    if machine is None:
+        said = "the machine: not spoken of"
+    else:
+        said = f"the machine agrees: {machine.reason}" if agrees else f"the machine: {machine.stance}, {machine.reason}"
+    return f"judged by {judgement.coder} on {judgement.time[:10]}{why}; {said}"
+
+
+def _judgements(
+    connection: Connection, own: Select[tuple[str]] | None, statements: Sequence[str] | None
+) -> dict[str, list[Judgement]]:
+    """The live judgements on codes, by those statements that are there."""
+    c = t.judgement.c
+    live = select(t.judgement).join(t.statement, t.statement.c.id == c.subject)
+    live = live.where(c.subject_kind == SubjectKind.STATEMENT.value, c.field.startswith(CODE), c.new.is_not(None))
+    live = live.where(c.superseded_by.is_(None)).order_by(c.id)
+    found: defaultdict[str, list[Judgement]] = defaultdict(list)
+    for row in _asked(connection, live if own is None else live.where(c.subject.in_(own)), c.subject, statements):
+        found[row.subject].append(loading.judgement(row))
+    return found
+
+
+def _with_judged(connection: Connection, own: Select[tuple[str]] | None, statements: Sequence[str] | None) -> set[str]:
+    """The statements that a judged code is stored with."""
+    c = t.code.c
+    wanted = select(c.statement).where(c.component == JUDGED)
+    wanted = wanted if own is None else wanted.where(c.statement.in_(own))
+    return {row.statement for row in _asked(connection, wanted, c.statement, statements)}
+
+
+def _asked(connection: Connection, query: Select[Any], column: Any, keys: Sequence[str] | None) -> list[Any]:
+    """The rows of `query`; with `keys`, those whose `column` is one of them."""
+    if keys is None:
+        return list(connection.execute(query))
+    at_once = 500
+    parts = (keys[start : start + at_once] for start in range(0, len(keys), at_once))
+    return [row for part in parts for row in connection.execute(query.where(column.in_(part)))]
+
+
+def _replace(connection: Connection, codes: Mapping[str, Codes]) -> None:
+    columns = [t.statement.c.id, t.article.c.text]
+    texts = children(connection, columns, t.statement.c.id, list(codes), within=t.statement.join(t.article))
+    for statement, rows in texts.items():
+        connection.execute(delete(t.code).where(t.code.c.statement == statement))
+        for table, made in rows_of_codes(statement, codes[statement], rows[0].text).items():
+            if made:
+                connection.execute(insert(table), made)
