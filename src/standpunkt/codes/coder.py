@@ -8,18 +8,20 @@ what an anaphor, an "alles offen" or an answer points to (pointing.py).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from standpunkt.codes.evoking import Evoker, Mention
-from standpunkt.codes.lexicon import Kind, Lexicon, stance_lexicon
+from standpunkt.codes.lexicon import Kind, stance_lexicon
+from standpunkt.codes.passing import Passing
 from standpunkt.codes.plain import call
 from standpunkt.codes.pointing import Found, Pointing, Region, with_cue
 from standpunkt.codes.readings import FLIPPED, Reading
 from standpunkt.codes.reasons import Telling
 from standpunkt.codes.scope import is_standard
 from standpunkt.codes.sheet import Sheet
+from standpunkt.records.actors import ActorLink
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.codes import Code, Codebook, Stance
 from standpunkt.records.edtf import bounds
@@ -28,23 +30,26 @@ from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import hull
 
 COMPONENT = "codes"
-_MESSENGER_LENGTH = 6  # words of a speaker that may be a mere source: "zwei Quellen gegenüber dem Tagesruf"
-_LONG_NOUN = 7  # letters; "Wahlkreis" is no "Kreis"
-_WILLED = (Kind.ATTITUDE, Kind.INTENTION, Kind.OPTIONS)
 _SHARE = 0.5  # of the words that evoke a proposal, at least this share must be the quotation's own
 
 
 def code(
-    analysis: Analysis, quotations: Sequence[Quotation], codebook: Codebook, *, said: Sequence[str | None] = ()
+    analysis: Analysis,
+    quotations: Sequence[Quotation],
+    codebook: Codebook,
+    *,
+    said: Sequence[str | None] = (),
+    links: Sequence[ActorLink | None] = (),
 ) -> tuple[tuple[Code, ...], ...]:
     """The codes of each of `quotations` (as `quotations.find` gives them), in the same order.
 
     One code per proposal a quotation evokes, in the codebook's order; none where it evokes nothing. Evidence spans
     are those of the evoking and of the deciding words, in text order. `said` is EDTF, when each was said: what
-    certainly was not said while a proposal was valid speaks of another; without it, all proposals are valid.
+    certainly was not said while a proposal was valid speaks of another; without it, all proposals are valid. `links`
+    are the actors behind the speakers, in the same order, as far as they are known: they tell who speaks for whom.
     """
     valid = [in_force(codebook, time) for time in said] or [codebook] * len(quotations)
-    by_book = {book: _coded(analysis, quotations, book) for book in set(valid)}
+    by_book = {book: _coded(analysis, quotations, book, links) for book in set(valid)}
     return tuple(by_book[book][number] for number, book in enumerate(valid))
 
 
@@ -59,8 +64,10 @@ def _overlap(left: str, right: str) -> bool:
     return first <= end and begin <= last
 
 
-def _coded(analysis: Analysis, quotations: Sequence[Quotation], codebook: Codebook) -> tuple[tuple[Code, ...], ...]:
-    coder = _Coder(analysis, quotations, _evoker(codebook), stance_lexicon())
+def _coded(
+    analysis: Analysis, quotations: Sequence[Quotation], codebook: Codebook, links: Sequence[ActorLink | None]
+) -> tuple[tuple[Code, ...], ...]:
+    coder = _Coder(Sheet(analysis, _evoker(codebook), stance_lexicon(), quotations=quotations), quotations, links)
     order = sorted(range(len(quotations)), key=lambda number: hull(quotations[number].quote))
     codes = {number: coder.codes_of(number) for number in order}
     return tuple(codes[number] for number in range(len(quotations)))
@@ -74,18 +81,21 @@ def _evoker(codebook: Codebook) -> Evoker:
 class _Coder:
     """One article being coded; grows a trail of what has been spoken of."""
 
-    def __init__(self, analysis: Analysis, quotations: Sequence[Quotation], evoker: Evoker, lexicon: Lexicon) -> None:
-        self.sheet = Sheet(analysis, evoker, lexicon, quotations=quotations)
+    def __init__(self, sheet: Sheet, quotations: Sequence[Quotation], links: Sequence[ActorLink | None]) -> None:
+        self.sheet = sheet
         self.quotations = quotations
         self.stances: dict[tuple[int, str], tuple[Stance, int]] = {}
         self.pointing = Pointing(self.sheet, quotations, self.stances)
+        self.passing = Passing(self.sheet, quotations, links or [None] * len(quotations))
 
     def codes_of(self, number: int) -> tuple[Code, ...]:
         quotation = self.quotations[number]
         region = self.sheet.region(quotation)
         found = [self.pointing.opened(one, region) for one in self._named(quotation, region)]
-        if all(one.reading.stance in (None, Stance.NONE) for one in found):
-            found = [*self.pointing.answered(region)] or found or [*self.pointing.pointed_at(number, region)]
+        others = [one for one in found if self.passing.is_another_sides(number, one.sentence, one.reading)]
+        if all(one in others or one.reading.stance in (None, Stance.NONE) for one in found):
+            pointed = [] if found and not others else [*self.pointing.pointed_at(number, region)]
+            found = [*self.pointing.answered(region)] or pointed or found
         found += self.pointing.followed_up(found, region)
         by_proposal: dict[str, list[Found]] = defaultdict(list)
         for one in found:
@@ -146,13 +156,12 @@ class _Coder:
         for one in found[1:]:
             best = _stronger(best, one)
         stance = best.reading.stance or Stance.NONE
-        quotation = self.quotations[number]
-        passed_on = stance is not Stance.NONE and self._is_passed_on(quotation, best)
-        if passed_on:
+        note = self.passing.why_none(number, best.sentence, best.reading)
+        if note:
             stance = Stance.NONE
         self.stances[best.sentence, best.proposal] = (stance, number)
-        reports = any(q.within == number for q in self.quotations) and stance is not Stance.NONE
-        note = "passed on, takes no side" if passed_on else "reports it for their own side" if reports else ""
+        if not note and stance is not Stance.NONE and any(q.within == number for q in self.quotations):
+            note = "reports it for their own side"
         telling = Telling(self.sheet.analysis, best.sentence, best.pointing, best.reading)
         return Code(
             proposal=best.proposal,
@@ -162,28 +171,6 @@ class _Coder:
             origin=Origin(COMPONENT, f"{self.sheet.lexicon.version}+{self.sheet.evoker.digest[:12]}", best.rule),
             condition=telling.condition() if stance is Stance.OPEN else (),
         )
-
-    def _is_passed_on(self, quotation: Quotation, best: Found) -> bool:
-        """True for a mere source ("laut einem Bericht"), unless its own word judges ("die Zeitung kritisierte")."""
-        speaker = {*self.sheet.tokens(quotation.speaker)}
-        cue = {*self.sheet.tokens(quotation.cue)}
-        lemmas = {part for token in speaker | cue for part in _parts(self.sheet.analysis.tokens[token].lemma)}
-        if len(speaker) > _MESSENGER_LENGTH:
-            return False
-        if not any(_is_among(lemma, self.sheet.lexicon.messengers) for lemma in lemmas):
-            return bool(lemmas & self.sheet.lexicon.unnamed) and self._is_of_others(quotation, best.reading)
-        cue_places = self.sheet.places(cue)
-        return not any(
-            op.group.kind is Kind.ATTITUDE
-            and not {*op.places}.isdisjoint(cue_places.get(best.sentence if op.sentence is None else op.sentence, ()))
-            for op in best.reading.operators
-        )
-
-    def _is_of_others(self, quotation: Quotation, reading: Reading) -> bool:
-        """ "X kämpfe für die Brücke", not "man prüfe sie" or "eine Brücke sei falsch"."""
-        words = {self.sheet.analysis.tokens[token].text.casefold() for token in self.sheet.tokens(quotation.quote)}
-        willed = reading.condition or any(op.group.kind in _WILLED for op in reading.operators)
-        return bool(willed) and words.isdisjoint(("ich", "wir", "uns", "man", "sie"))
 
 
 def _share(mention: Mention, places: Sequence[int]) -> float:
@@ -196,15 +183,6 @@ def _compared(found: Found) -> Found:
     if reading.stance is None or reading.weight != Kind.EVALUATION:
         return found
     return replace(found, reading=replace(reading, stance=FLIPPED[reading.stance]))
-
-
-def _parts(lemma: str) -> list[str]:
-    return [lemma.casefold(), *lemma.casefold().split("-")]
-
-
-def _is_among(lemma: str, nouns: Iterable[str]) -> bool:
-    """True for compounds, too: a "Bildinformation" is an information."""
-    return any(lemma == noun or (len(noun) >= _LONG_NOUN and lemma.endswith(noun)) for noun in nouns)
 
 
 def _without_asides(codes: tuple[Code, ...]) -> tuple[Code, ...]:

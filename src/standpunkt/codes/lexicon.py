@@ -35,6 +35,7 @@ class Group:
     negated: Stance | None
     flipped: Stance | None
     asserts: bool
+    doubled: Stance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Lexicon:
     continuing: frozenset[str]
     messengers: frozenset[str]
     unnamed: frozenset[str]
+    mocking: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -67,6 +69,7 @@ def stance_lexicon() -> Lexicon:
         continuing=_folded(content["continuing"]),
         messengers=_folded(content["messengers"]),
         unnamed=_folded(content["unnamed"]),
+        mocking=_folded(content["mocking"]),
     )
 
 
@@ -85,4 +88,5 @@ def _group(entry: dict[str, str]) -> Group:
         negated=stance("negated"),
         flipped=stance("flipped"),
         asserts=bool(entry.get("asserts", False)),
+        doubled=stance("doubled"),
     )

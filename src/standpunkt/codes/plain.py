@@ -34,6 +34,8 @@ _SHORTEST_VERB = 5  # letters; "schon", "gegen" and their like are told apart by
 _NO_VERBS = frozenset("gegen wegen neben zwischen schon einen keinen allen jeden binnen".split())
 
 _BARE = Group("negated", Kind.MODALITY, _OPPOSE, None, None, asserts=False)
+NEGATED = _BARE.means
+"""What `means` says of a mere negation."""
 _WILL = Group("will", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=False)
 _DOES = Group("does it", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=False)
 WILLED = frozenset((_WILL.means, _DOES.means))

@@ -71,6 +71,8 @@ def _rejected(outer: Operator, inner: Reading) -> Stance:
     assert inner.stance is not None
     if outer.group.asserts and inner.weight == Kind.EVALUATION:
         return inner.stance
+    if outer.group.doubled is not None and inner.stance is Stance.OPPOSE:
+        return outer.group.doubled
     innermost = inner.operators[-1] if inner.operators else None
     is_own = innermost is not None and inner.stance is innermost.stance
     return innermost.flipped if innermost is not None and is_own else FLIPPED[inner.stance]

@@ -16,6 +16,7 @@ _PURPOSES = frozenset(("damit", "um"))
 _SUBJECTS = frozenset("ich er sie es wir man das dies".split())
 _POSSESSIVES = ("ihr", "sein", "unser", "mein")
 _OPENS_OBJECT = frozenset("dass ob wer wenn wie was".split())
+_MEASURES = frozenset("hoch groß viel viele lange oft stark teuer".split())
 _STRONG_BREAKS = frozenset(":;–—!?")
 QUOTES = frozenset("„“”\"»«‚‘’'")
 
@@ -91,8 +92,14 @@ def is_standard(words: Sequence[Word], places: Sequence[int]) -> bool:
 
 
 def asks_indirectly(words: Sequence[Word], clause: Clause) -> bool:
-    """True for "ob sie die Sperre wolle oder nicht": what stands there is nobody's judgement."""
-    return next((words[p].form for p in range(clause.first, clause.last) if words[p].is_word), "") == "ob"
+    """True for "ob sie die Sperre wolle oder nicht", "wie hoch der Nutzen sei": what stands there is nobody's
+    judgement."""
+    opening = [words[p].form for p in range(clause.first, clause.last) if words[p].is_word][:2]
+    if not opening or opening[0] == "ob":
+        return bool(opening)
+    measured = opening[0] == "wie" and opening[-1] in _MEASURES
+    is_question = words[clause.last - 1].form == "," or words[clause.first - 1].form == ","
+    return (measured or opening[0] in ("wann", "inwieweit", "inwiefern")) and is_question
 
 
 def is_about_anyone(words: Sequence[Word], clause: Clause) -> bool:

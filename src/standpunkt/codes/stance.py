@@ -15,7 +15,7 @@ from standpunkt.codes.conditions import Condition, condition_in
 from standpunkt.codes.governing import governed, judged_noun, preposition
 from standpunkt.codes.lexicon import Group, Kind, Lexicon
 from standpunkt.codes.negation import NEGATORS, averting, lessening, negator_of_noun, negators_in
-from standpunkt.codes.plain import instead, plain, rule, verdict
+from standpunkt.codes.plain import NEGATED, instead, plain, rule, verdict
 from standpunkt.codes.questions import asks, is_put_to_somebody, rhetorical
 from standpunkt.codes.readings import FLIPPED, Operator, Reading, over
 from standpunkt.codes.scope import (
@@ -224,7 +224,7 @@ class SentenceReader:
         before = next(
             (p for p in range(mention[0] - 1, max(-1, mention[0] - 4), -1) if self.words[p].form == "ohne"), None
         )
-        if before is None or operator is None or operator.group.kind is not Kind.EVALUATION:
+        if before is None or operator is None or not _is_lack(operator):
             return operator
         return replace(operator, stance=FLIPPED[operator.stance], places=tuple(sorted({before, *operator.places})))
 
@@ -240,6 +240,11 @@ def _on_condition(reading: Reading, condition: Condition) -> Reading:
     else:
         is_open = reading.stance is _OPEN or (reading.stance is None and condition.only)
     return replace(reading, stance=_OPEN, condition=condition.places) if is_open else reading
+
+
+def _is_lack(operator: Operator) -> bool:
+    """Something bad, or a goal that is not reached."""
+    return operator.group.kind is Kind.EVALUATION or operator.group.means == NEGATED
 
 
 def _is_verb(word: Word) -> bool:
