@@ -22,7 +22,7 @@ from standpunkt.utterances.chains import chain
 from standpunkt.utterances.content import content_of
 from standpunkt.utterances.differences import Change, Wording, changes
 from standpunkt.utterances.joining import groups_of
-from standpunkt.utterances.likeness import Telling, telling_of
+from standpunkt.utterances.tellings import Telling, telling_of
 from standpunkt.utterances.weights import Weights
 from standpunkt.utterances.windows import window_of
 
@@ -48,6 +48,7 @@ def of(
 
 def _blocks(statements: Sequence[Statement], articles: dict[str, Source]) -> Iterable[tuple[list[Telling], Weights]]:
     """The tellings of each actor; those without an actor one by one."""
+    statements = sorted(statements, key=lambda statement: statement.id)  # so that their order does not matter
     contents = [content_of(statement) for statement in statements]
     weights = Weights(contents)
     blocks: dict[str, list[Telling]] = {}

@@ -14,7 +14,7 @@ from standpunkt.records.origins import Origin
 from standpunkt.records.spans import hull
 from standpunkt.records.statements import Statement
 from standpunkt.records.utterances import Utterance
-from standpunkt.utterances.likeness import Telling
+from standpunkt.utterances.tellings import Telling
 from standpunkt.utterances.windows import shared
 
 ALONE = Origin("utterances", "1", "alone")

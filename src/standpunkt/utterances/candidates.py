@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
 
-from standpunkt.utterances.likeness import Telling
+from standpunkt.utterances.tellings import Telling
 from standpunkt.utterances.weights import Weights, edges
 from standpunkt.utterances.windows import shared
 

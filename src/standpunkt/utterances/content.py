@@ -45,9 +45,11 @@ _MEMORY = 1 << 18
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """`stems` of all words with a meaning of their own, each once, in the order of the text; `numbers` in figures;
-    `quoted` the stems in quotation marks; `is_negated` where it has an odd number of words that deny."""
+    """All `words` in lower case; `stems` of those with a meaning of their own, each once, in the order of the text;
+    `numbers` in figures; `quoted` the stems in quotation marks; `is_negated` where it has an odd number of words that
+    deny."""
 
+    words: tuple[str, ...]
     stems: tuple[str, ...]
     numbers: frozenset[str]
     quoted: frozenset[str]
@@ -61,6 +63,7 @@ def content_of(statement: Statement) -> Content:
     is_direct = statement.quotation.type is QuotationType.DIRECT
     inside = words if is_direct else [w for part in _QUOTED.findall(statement.text) for w in _words(part)]
     return Content(
+        words=tuple(map(str.casefold, words)),
         stems=stems,
         numbers=frozenset(found for found in stems if found[0].isdigit()),
         quoted=frozenset(found for word in inside if (found := stem_of(word))),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from standpunkt.utterances.candidates import pairs_of
-from standpunkt.utterances.likeness import Telling, likeness
+from standpunkt.utterances.likeness import likeness
+from standpunkt.utterances.tellings import Telling
 from standpunkt.utterances.weights import Weights
 from standpunkt.utterances.windows import Days, shared
 

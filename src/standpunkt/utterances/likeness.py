@@ -3,138 +3,149 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from operator import mul
 
 from standpunkt.records.codes import Stance
-from standpunkt.records.quotations import QuotationType
-from standpunkt.records.statements import OccasionKind, Statement
-from standpunkt.utterances.content import Content
+from standpunkt.utterances.nearness import alike
+from standpunkt.utterances.tellings import Telling
 from standpunkt.utterances.weights import Weights, edges
-from standpunkt.utterances.windows import Window, gap
+from standpunkt.utterances.windows import gap
 
 _PART, _EDGE = 0.7, 0.4
 """What a word counts whose part, or whose end, stands in the other statement."""
 
-_BIAS = -5.2
-_SHORTER, _LONGER = 4.6, 1.6
-_AMOUNT, _ENOUGH = 4.5, 7.0
-_QUOTED = 0.8
-_NUMBERS, _OTHER_NUMBERS = 0.6, -1.2
-_SAME_CODES, _OTHER_STANCE, _OTHER_CODES = 1.6, -0.8, -1.8
-_VIA, _OTHER_VIA = 0.5, -0.8
-_KIND = 0.3
-_DENIED, _ALIKE = -1.5, 0.75
-_ONE_ARTICLE = -0.7
-_DAY, _NO_TIME = 0.5, -1.2
-_FORGOTTEN = 1.2
-"""What the logarithm of the days between two likely times takes away: a month apart 4 points, half a year 6."""
+_ENOUGH = 7.0
+"""Weight of shared words (one or two rare ones) after which more of them hardly tell more."""
+_CHANCE = 6
+"""Words in a row that may be a common phrase ("Wir werden keine Panzer liefern"); more are one's own words."""
+_HALF = 0.4
+_ALIKE = 0.75
+"""Share of words from which on a word that denies makes another statement of the same one."""
 
+BIAS = -4.0
+WEIGHTS = {
+    "shorter": 2.8,
+    "longer": 0.8,
+    "told": 2.9,
+    "run": 4.0,
+    "rest": 4.0,
+    "two rests": -0.6,
+    "one word": -0.4,
+    "quoted": 1.0,
+    "both direct": -0.6,
+    "numbers": 1.2,
+    "other numbers": -1.5,
+    "denied": -1.5,
+    "codes": 2.3,
+    "other stance": -0.8,
+    "other codes": -2.3,
+    "via": 0.5,
+    "other via": -0.8,
+    "kind": 0.2,
+    "one article": -0.7,
+    "one day": 0.5,
+    "no time": -1.2,
+    "days between": -1.6,
+}
+"""What each feature adds to the log odds."""
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Telling:
-    """A statement made ready for comparison. `outlet` and `via` are folded, `codes` without those that take no side."""
-
-    statement: Statement
-    content: Content
-    stems: frozenset[str]
-    loose: frozenset[str]
-    total: float
-    window: Window
-    outlet: str | None
-    via: str | None
-    codes: dict[str, Stance]
-
-    @property
-    def kind(self) -> OccasionKind | None:
-        """The occasion it was said on."""
-        return self.statement.occasion.kind
-
-    @property
-    def is_direct(self) -> bool:
-        """True for words in quotation marks."""
-        return self.statement.quotation.type is QuotationType.DIRECT
-
-
-def telling_of(
-    statement: Statement, content: Content, window: Window, weights: Weights, *, outlet: str | None
-) -> Telling:
-    """`statement` with all that comparing needs; `outlet` is that of its article."""
-    loose = {part for stem in content.stems for part in (*weights.parts(stem), *edges(stem))}
-    via = statement.occasion.via
-    return Telling(
-        statement=statement,
-        content=content,
-        stems=frozenset(content.stems),
-        loose=frozenset(loose),
-        total=sum(map(weights.of, content.stems)),
-        window=window,
-        outlet=outlet.casefold() if outlet else None,
-        via=via.casefold() if via else None,
-        codes={code.proposal: code.stance for code in statement.codes if code.stance is not Stance.NONE},
-    )
+Features = dict[str, float]
 
 
 def likeness(left: Telling, right: Telling, weights: Weights) -> float:
-    """The log odds that both report one act; above 0 it is more likely than not.
+    """The log odds that both report one act; above 0 it is more likely than not."""
+    return BIAS + sum(WEIGHTS[name] * value for name, value in features(left, right, weights).items())
 
-    Shares of weighted words of the shorter in the longer and back, how much these words tell, words in quotation marks,
-    numbers, codes, the outlet it was said to, the occasion, negation, and how far apart the times are.
+
+def features(left: Telling, right: Telling, weights: Weights) -> Features:
+    """What speaks for and against one act, by the names of `WEIGHTS`; what is left out is 0.
+
+    "shorter" is the share of the weighted words of the one that stand in the other, "longer" the same of the side with
+    the smaller share, "told" how much the shared words tell, "run" how many words in a row both have, "rest" how alike
+    in use the words are that each has without the other (with "two rests" where both have some), "days between" the
+    logarithm of the days between the likely times and one more; all others are 1 where they hold.
     """
-    in_left, in_right = _shared(left, right, weights), _shared(right, left, weights)
-    left_share, right_share = in_left / (left.total or 1), in_right / (right.total or 1)
-    shorter, longer = max(left_share, right_share), min(left_share, right_share)
-    told = 1 - math.exp(-min(in_left, in_right) / _ENOUGH)
-    words = _SHORTER * shorter + _LONGER * longer + _AMOUNT * told
-    return _BIAS + words + _by_content(left, right, longer) + _by_setting(left, right) + _by_time(left, right)
+    ours, theirs = _found_in(left, right, weights), _found_in(right, left, weights)
+    told_left, told_right = _weighted(left, ours), _weighted(right, theirs)
+    shares = told_left / (left.total or 1), told_right / (right.total or 1)
+    found = {"shorter": max(shares), "longer": min(shares), "told": 1 - math.exp(-min(told_left, told_right) / _ENOUGH)}
+    if min(shares) >= _HALF:
+        found["run"] = _run(left, right)
+    if (rest := alike(left.vectors, _missing(left, ours), right.vectors, _missing(right, theirs))) is not None:
+        found |= {"rest": rest, "two rests": 1.0}
+    for name in (*_of_words(left, right, min(shares)), *_of_codes(left.codes, right.codes), *_of_setting(left, right)):
+        found[name] = 1.0
+    return found | _of_time(left, right)
 
 
-def _shared(one: Telling, other: Telling, weights: Weights) -> float:
-    """The weight of the words of `one` that stand in `other`, whole or in part."""
-    found = 0.0
-    for stem in one.content.stems:
-        if stem in other.stems:
-            found += weights.of(stem)
-        elif stem in other.loose or not weights.parts(stem).isdisjoint(other.stems):
-            found += _PART * weights.of(stem)
-        elif not other.loose.isdisjoint(edges(stem)):
-            found += _EDGE * weights.of(stem)
-    return found
+def _found_in(one: Telling, other: Telling, weights: Weights) -> list[float]:
+    """For each word of `one`, how far it stands in `other`: 1 whole, less in part, 0 not at all."""
+    return [_level(stem, other, weights) for stem in one.content.stems]
 
 
-def _by_content(left: Telling, right: Telling, longer: float) -> float:
-    found = 0.0
-    if not left.content.quoted.isdisjoint(right.content.quoted):
-        found += _QUOTED
-    ours, theirs = left.content.numbers, right.content.numbers
-    if ours and theirs:
-        found += _OTHER_NUMBERS if ours.isdisjoint(theirs) else _NUMBERS
-    if longer >= _ALIKE and left.content.is_negated != right.content.is_negated:
-        found += _DENIED
-    return found + _by_codes(left.codes, right.codes)
+def _level(stem: str, other: Telling, weights: Weights) -> float:
+    if stem in other.stems:
+        return 1.0
+    if stem in other.loose or not weights.parts(stem).isdisjoint(other.stems):
+        return _PART
+    return 0.0 if other.loose.isdisjoint(edges(stem)) else _EDGE
 
 
-def _by_codes(ours: dict[str, Stance], theirs: dict[str, Stance]) -> float:
-    if not ours or not theirs:
+def _weighted(telling: Telling, levels: Sequence[float]) -> float:
+    return float(sum(map(mul, telling.weight, levels)))
+
+
+def _missing(telling: Telling, levels: Sequence[float]) -> list[float]:
+    """The weight of each word as far as the other statement does not have it."""
+    return [weight * (1 - level) for weight, level in zip(telling.weight, levels, strict=True)]
+
+
+def _run(left: Telling, right: Telling) -> float:
+    """0 for up to six words in a row that both have, 1 for twelve and more."""
+    ours, theirs = left.content.words, right.content.words
+    if min(len(ours), len(theirs)) <= _CHANCE:
         return 0.0
-    both = ours.keys() & theirs.keys()
-    if not both:
-        return _OTHER_CODES
-    return _SAME_CODES if any(ours[proposal] is theirs[proposal] for proposal in both) else _OTHER_STANCE
+    longest = SequenceMatcher(None, ours, theirs, autojunk=False).find_longest_match().size
+    return min(max(longest - _CHANCE, 0) / _CHANCE, 1.0)
 
 
-def _by_setting(left: Telling, right: Telling) -> float:
-    found = _ONE_ARTICLE if left.statement.article == right.statement.article else 0.0
+def _of_words(left: Telling, right: Telling, longer: float) -> Iterator[str]:
+    if len(left.stems & right.stems) == 1:
+        yield "one word"
+    if not left.content.quoted.isdisjoint(right.content.quoted):
+        yield "quoted"
+    if left.is_direct and right.is_direct:
+        yield "both direct"
+    if left.content.numbers and right.content.numbers:
+        yield "other numbers" if left.content.numbers.isdisjoint(right.content.numbers) else "numbers"
+    if longer >= _ALIKE and left.content.is_negated != right.content.is_negated:
+        yield "denied"
+
+
+def _of_codes(ours: Mapping[str, Stance], theirs: Mapping[str, Stance]) -> Iterator[str]:
+    if ours and theirs:
+        both = ours.keys() & theirs.keys()
+        if any(ours[proposal] is theirs[proposal] for proposal in both):
+            yield "codes"
+        else:
+            yield "other stance" if both else "other codes"
+
+
+def _of_setting(left: Telling, right: Telling) -> Iterator[str]:
+    if left.statement.article == right.statement.article:
+        yield "one article"
     if left.kind and left.kind is right.kind:
-        found += _KIND
-    heard_left, heard_right = left.via or left.outlet, right.via or right.outlet
-    if (left.via or right.via) and heard_left and heard_right:
-        is_same = heard_left == heard_right
-        found += _VIA if is_same else (_OTHER_VIA if left.via and right.via else 0.0)
-    return found
+        yield "kind"
+    if left.via and right.via:
+        yield "via" if left.via == right.via else "other via"
+    elif (left.via and left.via == right.outlet) or (right.via and right.via == left.outlet):
+        yield "via"
 
 
-def _by_time(left: Telling, right: Telling) -> float:
+def _of_time(left: Telling, right: Telling) -> Features:
     if left.window.is_day and right.window.is_day:
-        return _DAY
+        return {"one day": 1.0}
     between = gap(left.window, right.window)
-    return _NO_TIME if between is None else -_FORGOTTEN * math.log1p(between)
+    return {"no time": 1.0} if between is None else {"days between": math.log1p(between)}
