@@ -199,3 +199,14 @@ def test_any_span_is_survived(text: str, data: st.DataObject) -> None:
     quotations = quotations_of([type(unmarked("[x]")[1][0])(start, end)], [])
     analysis = analyse(article_of(text, published=None, post=""))
     assert len(resolve(analysis, quotations, read_actors(KNOWN, source="tests"))) == 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Der Nachfolger des Hafenchefs Jonas Tveit, Lorenz Gallmann,] sagte, {man müsse sparen}.",
+        "[Seine Kollegin und Abgeordnete Sandborgs, Lora Gallmann,] sagte, {es gehe gut}. Alle Einwohner Sandborgs.",
+    ],
+)
+def test_the_name_behind_the_last_comma_is_the_one_described(names: Names, marked: str) -> None:
+    assert (names(marked)[0] or "").endswith("Gallmann")

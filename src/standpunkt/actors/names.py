@@ -28,7 +28,7 @@ _LONGEST_BASE_NAME = 5
 _OF_PLACES = frozenset("San Santa Santo São Saint St Rio River Port New Los Las Fort Lake Mount Monte Villa".split())
 _INITIALS = re.compile(r"(?:[A-ZÄÖÜ]\.){2,3}")
 _ARABIC = re.compile(r"(?i:al|el|ad|as|an|at|ash|asch)-[A-Z]\w+")
-_ARTICLES = DEFINITE | INDEFINITE
+_ARTICLES = DEFINITE | INDEFINITE | frozenset("alle allen aller viele vielen vieler".split())
 _POSSESSIVES = frozenset("sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem".split())
 
 

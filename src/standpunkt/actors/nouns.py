@@ -147,7 +147,10 @@ class Nouns:
         title = self._title_in(phrase.tokens)
         if title is not None and title not in mention.titles and not self._is_head(mention, title):
             parts = members(phrase.tokens)
-            if len(parts) < 2 or not is_one_person(parts) or mention.first < parts[-1][0].index:
+            closing = self._closes(mentions[-1], phrase) if len(mentions) > 1 else False
+            if closing:
+                mention = mentions[-1]
+            elif len(parts) < 2 or not is_one_person(parts) or mention.first < parts[-1][0].index:
                 return None
         assert mention.person is not None
         role = next((t.text for t in mention.titles), None) or self.title_of(mention.person.actor)
@@ -161,6 +164,10 @@ class Nouns:
             chain=chain_of(mention),
             doubts=mention.doubts,
         )
+
+    def _closes(self, mention: Mention, phrase: Phrase) -> bool:
+        """ "der Nachfolger des Senators Odo Quist, Mara Lindqvist": the name behind the last comma is the one's own."""
+        return mention.last > phrase.tokens[-1].index and self._tokens[mention.first - 1].text == ","
 
     def _is_head(self, mention: Mention, title: Title) -> bool:
         """ "der Sprecher der Senatorin Mara Quist": the spokesman speaks; behind a comma the name is his own."""

@@ -31,6 +31,17 @@ def _looks() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
     return frozenset(data["media_nouns"]), tuple(data["outlet_endings"]), frozenset(data["outlet_words"])
 
 
+@lru_cache(maxsize=1)
+def _everyday() -> frozenset[str]:
+    aliases = read_yaml("outlets.yaml")["quoted"].values()
+    return frozenset(alias for some in aliases for alias in some if " " not in alias)
+
+
+def is_everyday(word: str) -> bool:
+    """ "Stern", "Zeit": the name of an outlet, and much more often a word like any other."""
+    return word in _everyday()
+
+
 def like_outlet(words: Sequence[str], index: Index) -> Actor | None:
     """The one outlet or organisation of the base that `words`, a whole phrase, nearly name: "Nachrichtenwoche" for
     Newsweek, "Washingten Post"."""

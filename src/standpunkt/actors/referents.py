@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from standpunkt.actors.agreement import Agreement, agreement, is_determiner, letters_of
 from standpunkt.actors.mentions import PREPOSITIONS
+from standpunkt.actors.outlets import is_everyday
 from standpunkt.actors.reading import Reading, span_of
 from standpunkt.records.analyses import Sentence, Token
 from standpunkt.records.spans import Span
@@ -63,6 +64,8 @@ class Referents:
         if head in self._named or not text[0].isalnum():
             return None
         hit = self._reading.index.entity_at([t.text for t in tokens[head : min(head + 5, sentence.last)]], 0)
+        if hit is not None and hit[1] == 1 and is_everyday(text):
+            hit = None  # "keinen Stern": the magazine is named with "laut" or in quotation marks, and then it speaks
         letters = "mfn" if hit is not None or _is_acronym(text) else letters_of(text)
         if not letters:
             return None
