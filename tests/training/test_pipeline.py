@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 def test_all_stages_are_made_in_order(made: dict[str, Path]) -> None:
-    order = "prepare pretraining auxiliary quotations roles thresholds calibration export curves card"
+    order = "prepare pretraining auxiliary quotations distilled roles thresholds calibration export curves card"
     assert list(made) == order.split()
 
 
@@ -81,7 +82,8 @@ def test_the_card_says_what_was_made_from_what(made: dict[str, Path]) -> None:
     card = (made["card"] / "CARD.md").read_text("utf-8")
     assert "knows nothing" in card
     assert "| none at all | 0.0 |" in card
-    assert "| seed 1 alone |" in card
+    assert "| seed 1 |" in card
+    assert "| student of all seeds |" in card
     assert "| Indirect | 8 |" in card
     assert "`make everything`" in card
     assert card.count("SHA-256") == 1
@@ -91,7 +93,7 @@ def test_the_card_says_what_was_made_from_what(made: dict[str, Path]) -> None:
 def test_users_start_with_the_encoder_of_a_model(made: dict[str, Path], tmp_path: Path) -> None:
     annotations = Annotations((invented.quotes(tmp_path / "own.jsonl", articles=14, seed=3),))
     own = train_own(annotations, tmp_path / "work", start=made["export"], settings=TINY, processes=1)
-    assert list(own) == "start quotations roles thresholds calibration export curves".split()
+    assert list(own) == "start quotations distilled roles thresholds calibration export curves".split()
     assert load_model(own["export"]).vocabulary == load_model(made["export"]).vocabulary
     assert (own["export"] / "encoder.npz").read_bytes() == (made["export"] / "encoder.npz").read_bytes()
 
@@ -102,6 +104,15 @@ def test_users_without_an_encoder_are_told_and_begin_from_nothing(tmp_path: Path
     events = [event for event in read_log(tmp_path / "work/log.jsonl") if event["event"] == "encoder"]
     assert events[0]["source"].startswith("none")
     assert "sagte" in load_model(own["export"]).vocabulary
+
+
+def test_one_seed_needs_no_student(tmp_path: Path) -> None:
+    annotations = Annotations((invented.quotes(tmp_path / "own.jsonl", articles=14, seed=3),))
+    alone = replace(TINY, quotations=replace(TINY.quotations, seeds=(1,)))
+    own = train_own(annotations, tmp_path / "work", start=None, settings=alone, processes=1)
+    assert not list(own["distilled"].glob("*.pt"))
+    assert [path.name for path in own["roles"].glob("*.pt")] == ["roles-seed-1.pt"]
+    assert list(json.loads((own["calibration"] / "figures.json").read_text("utf-8"))) == ["seed-1"]
 
 
 def test_a_handful_of_articles_is_refused(tmp_path: Path) -> None:

@@ -65,23 +65,22 @@ def _figures(before: Mapping[str, Path]) -> Iterator[str]:
     yield _section(
         "Figures on the development articles (official scorer, F1 in percent)", _table(_scores(held, exported))
     )
-    members = held["shipped"]["members"]
     yield (
-        f"Shipped: the mean of the seeds {', '.join(map(str, members))}, as {exported['chosen']}. Expected calibration "
-        f"error of its confidences: {_percent(held['shipped']['calibration error'])}."
+        f"Shipped: the student of the seeds, as {exported['chosen']}. Expected calibration error of its confidences: "
+        f"{_percent(held['student']['calibration error'])}."
     )
     yield _section("Types (overlap F1 with the partner at least one half)", _table(_types(chosen["types"])))
 
 
 def _scores(held: Mapping[str, Any], exported: Mapping[str, Any]) -> Iterator[Sequence[str]]:
     """A line for each seed, their mean, and what was exported."""
-    seeds = {name: values for name, values in held.items() if name.isdigit()}
+    seeds = {name: values for name, values in held.items() if name.startswith("seed")}
     names = [*_OFFICIAL, *(name for name in exported[exported["chosen"]] if name.endswith(" f1"))]
     yield ("", *(_OFFICIAL.get(name, name.removesuffix(" f1")) for name in names))
     for seed, values in seeds.items():
-        yield (f"seed {seed} alone", *(_percent(values[name]) for name in names))
+        yield (seed.replace("-", " "), *(_percent(values[name]) for name in names))
     yield (f"mean of {len(seeds)}", *(_percent(_mean(values[name] for values in seeds.values())) for name in names))
-    yield ("shipped together", *(_percent(held["shipped"][name]) for name in names))
+    yield ("student of all seeds", *(_percent(held["student"][name]) for name in names))
     for form in ("float32", "int8"):
         yield (f"exported, {form}", *(_percent(exported[form][name]) for name in names))
 

@@ -1,13 +1,15 @@
 """All of training in order: how the shipped model is made, and how users make one from annotations of their own.
 
-prepare -> pretraining -> auxiliary -> quotations -> roles -> thresholds -> calibration -> export -> curves -> card
-                 start -> quotations -> ... -> export -> curves
+prepare -> pretraining -> auxiliary -> quotations -> distilled -> roles -> thresholds -> calibration -> export
+                 start -> quotations -> ...                                                          -> export
+
+and after export the curves; for the shipped model the card.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -20,15 +22,18 @@ from standpunkt.quotations.neural_v1.features import FEATURES_VERSION
 from standpunkt.scoring.articles import load
 from standpunkt.training import quotation_export, quotation_training
 from standpunkt.training.card import Notes, write_card
+from standpunkt.training.corpora import Document, all_documents
 from standpunkt.training.curves import draw_all
 from standpunkt.training.data import AnnotatedArticle, load_articles
 from standpunkt.training.encoder import State, load_encoder, sizes_of
+from standpunkt.training.held_out import Compared, read_titles, without_held_out
 from standpunkt.training.jobs import cores
 from standpunkt.training.logs import Echo, Log, silent
 from standpunkt.training.preparing import ENCODER, VOCABULARY, WEIGHTS, adopt, label, prepare, pretrain, start_from
 from standpunkt.training.settings import SHIPPED, Settings
 from standpunkt.training.stages import Stage, run_stages
 from standpunkt.training.tasks import Task, best_device
+from standpunkt.training.unlabelled import speaking
 from standpunkt.training.vocabulary import Vocabulary, read_vocabulary
 
 __all__ = ["Annotations", "Sources", "Task", "train_own", "train_shipped"]
@@ -41,6 +46,7 @@ PACKAGED = Path(neural_v1.__file__).with_name("model")
 """Where the package has its model, and the encoder to start from."""
 _QUOTATIONS: tuple[tuple[str, Callable[[Task], None]], ...] = (
     ("quotations", quotation_training.train_quotations),
+    ("distilled", quotation_training.distil),
     ("roles", quotation_training.train_roles),
     ("thresholds", quotation_training.choose_thresholds),
     ("calibration", quotation_training.calibrate),
@@ -77,7 +83,7 @@ class Sources:
 @dataclass(frozen=True)
 class _Common:
     """What the stages of quotations share; read when the first of them needs it. `start` is the folder with vocabulary
-    and encoder."""
+    and encoder, `texts` gives unannotated text for the student, where there is any."""
 
     settings: Settings
     annotations: Annotations
@@ -85,6 +91,7 @@ class _Common:
     log: Log
     device: torch.device
     processes: int
+    texts: Callable[[], Iterable[Document]] = tuple
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -109,6 +116,10 @@ class _Common:
         dev = train[HELD_BACK - 1 :: HELD_BACK]
         return tuple(one for place, one in enumerate(train) if place % HELD_BACK != HELD_BACK - 1), dev
 
+    def unannotated(self) -> tuple[AnnotatedArticle, ...]:
+        """What the student reads beside the annotated articles."""
+        return speaking(self.texts(), self.vocabulary, self.settings.distillation)
+
     def task(self, folder: Path, before: Mapping[str, Path]) -> Task:
         train, dev = self.articles
         settings = replace(self.settings, encoder=sizes_of(self.encoder)) if self.encoder else self.settings
@@ -118,6 +129,7 @@ class _Common:
             dev=dev,
             vocabulary=self.vocabulary,
             encoder=self.encoder,
+            unannotated=self.unannotated,
             folder=folder,
             before=before,
             log=self.log,
@@ -139,7 +151,8 @@ def train_shipped(
     others start from, its card in "card". `processes` counts the networks trained at a time, without it the cores."""
     log, device = Log(work / LOG, echo=echo), best_device()
     first = _first_stages(settings, sources, log, device)
-    common = _Common(settings, sources.annotations, work / "auxiliary", log, device, processes or cores())
+    texts = partial(_unannotated, settings, sources)
+    common = _Common(settings, sources.annotations, work / "auxiliary", log, device, processes or cores(), texts)
     stages = [*first, *_quotation_stages(common, after="auxiliary"), _curves(work), _card(common, sources)]
     return run_stages(stages, work, log=log, again=again)
 
@@ -167,6 +180,14 @@ def train_own(
     common = _Common(settings, annotations, work / "start", log, best_device(), processes or cores())
     first = Stage("start", begin, recipe=recipe, files=files)
     return run_stages([first, *_quotation_stages(common, after="start"), _curves(work)], work, log=log)
+
+
+def _unannotated(settings: Settings, sources: Sources) -> Iterator[Document]:
+    """The documents for pretraining but for the annotated articles, and without those that serve to judge."""
+    documents = without_held_out(
+        all_documents(sources.corpora, settings.corpora), read_titles(sources.titles), Compared(0)
+    )
+    return (document for name, document in documents if name not in settings.distillation.without)
 
 
 def _first_stages(settings: Settings, sources: Sources, log: Log, device: torch.device) -> list[Stage]:
@@ -220,7 +241,7 @@ def _quotation_stages(common: _Common, *, after: str) -> list[Stage]:
                 shutil.copy(common.start / ENCODER, folder / ENCODER)
 
         names = (after, *(stage.name for stage in stages))
-        recipe = [common.settings.quotations, FEATURES_VERSION]
+        recipe = [common.settings.quotations, common.settings.distillation, FEATURES_VERSION]
         stages.append(Stage(name, run, after=names, recipe=recipe, files=common.annotations.files()))
     return stages
 

@@ -24,9 +24,9 @@ from standpunkt.training.networks import TorchNetworks, scored
 from standpunkt.training.quotation_training import (
     acceptance_values,
     figures_of,
+    final_job,
     networks_of,
     read_acceptance,
-    shipped_jobs,
 )
 from standpunkt.training.role_model import ENDS, RoleModel
 from standpunkt.training.tagger import Tagger
@@ -109,10 +109,10 @@ def _slice(graph: Graph, value: str, start: int, end: int) -> str:
 
 
 def export_models(task: Task) -> None:
-    """tagger.onnx, roles.onnx, model.json and vocabulary.txt: the mean of the seeds that ship, in whole numbers where
-    they cost less than `COSTS_AT_MOST`; export.json with the figures of both."""
+    """tagger.onnx, roles.onnx, model.json and vocabulary.txt: the networks that ship, in whole numbers where they cost
+    less than `COSTS_AT_MOST`; export.json with the figures of both."""
     acceptance = read_acceptance(task.before["thresholds"] / "acceptance.json")
-    networks = networks_of(task, shipped_jobs(task), acceptance)
+    networks = networks_of(task, [final_job(task)], acceptance)
     measured = {}
     for name, whole in (("float32", False), ("int8", True)):
         folder = task.folder / name

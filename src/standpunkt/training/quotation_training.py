@@ -1,15 +1,16 @@
 """The stages of training that make the quotation models, each from a task to files in the task's folder.
 
-Taggers for all seeds, and one for each fold that has not seen it; role models over the taggers' states; acceptance
-from what the fold taggers offer in the articles they have not seen, and its confidence on the same; its thresholds on
-the development articles; the figures of each seed and of the mean of some, which is what ships (`quotation_export`).
+Taggers for all seeds, and one for each fold that has not seen it; a student of the seeds; role models over the
+taggers' states; acceptance from what the fold taggers offer in the articles they have not seen, and its confidence on
+the same; its thresholds on the development articles; the figures of each seed and of the student, which is what ships
+(`quotation_export`).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ from standpunkt.training.acceptance_training import (
     train_acceptance,
 )
 from standpunkt.training.data import AnnotatedArticle
+from standpunkt.training.distillation import train_student
 from standpunkt.training.jobs import run_all
 from standpunkt.training.logs import Log
 from standpunkt.training.networks import TorchNetworks, mean_transitions, scored, states_of
@@ -49,17 +51,24 @@ def train_quotations(task: Task) -> None:
     run_all(partial(_train_tagger, log_path=task.log.path), jobs, processes=task.processes)
 
 
+def distil(task: Task) -> None:
+    """student.pt, taught by the taggers of all seeds; nothing where there is one seed."""
+    job = final_job(task)
+    if not job.weights.exists():
+        teachers = [load_tagger(teacher) for teacher in seed_jobs(task)]
+        train_student(job, teachers, task.unannotated(), task.settings.distillation, task.log)
+
+
 def train_roles(task: Task) -> None:
-    """roles-N.pt for every seed, over the states of that seed's tagger."""
-    jobs = [job for job in seed_jobs(task) if not (task.folder / f"roles-{job.seed}.pt").exists()]
+    """roles-NAME.pt for the student and for every seed, over the states of that tagger."""
+    jobs = [job for job in _all_jobs(task) if not _role_job(task, job, 0).weights.exists()]
     work = partial(_train_roles, folder=task.folder, log_path=task.log.path)
     run_all(work, jobs, processes=task.processes)
 
 
 def choose_thresholds(task: Task) -> None:
     """acceptance.json: what takes or leaves candidates, its thresholds, and what makes its log odds a confidence."""
-    taggers = [load_tagger(job) for job in shipped_jobs(task)]
-    tuning = offers_together(taggers, task.dev)
+    tuning = offers_together([load_tagger(final_job(task))], task.dev)
     acceptance, judged = train_acceptance(_held_out_offers(task), tuning, task.settings.quotations)
     thresholds = {name: getattr(acceptance, name) for name in ("keep", "add", "add_reported")}
     task.log("acceptance", messages=messages_of(acceptance, judged), **thresholds)
@@ -67,17 +76,15 @@ def choose_thresholds(task: Task) -> None:
 
 
 def calibrate(task: Task) -> None:
-    """figures.json: what each seed scores on the development articles, and what those that ship score together."""
+    """figures.json: what each seed and the student score on the development articles."""
     acceptance = read_acceptance(task.before["thresholds"] / "acceptance.json")
-    teams = {str(job.seed): [job] for job in seed_jobs(task)} | {"shipped": shipped_jobs(task)}
     figures: dict[str, Any] = {}
-    for name, team in teams.items():
-        networks = networks_of(task, team, acceptance)
+    for job in _all_jobs(task):
+        name, networks = job.name, networks_of(task, [job], acceptance)
         figures[name] = figures_of(scored(networks, task.dev))
         figures[name]["calibration error"] = calibration_error(networks, task.dev)
-        figures[name]["members"] = [job.seed for job in team]
         shown = {measure: figures[name][measure] for measure in ("messages", "roles", "joint", "calibration error")}
-        task.log("seed", seed=name, **shown)
+        task.log("scores", run=name, **shown)
     (task.folder / "figures.json").write_text(json.dumps(figures, indent=1), encoding="utf-8")
 
 
@@ -132,9 +139,23 @@ def seed_jobs(task: Task) -> list[TaggerJob]:
     return [_job(task, f"seed-{seed}", seed, task.train) for seed in task.settings.quotations.seeds]
 
 
-def shipped_jobs(task: Task) -> list[TaggerJob]:
-    """Those whose mean ships."""
-    return [job for job in seed_jobs(task) if job.seed in task.settings.quotations.shipped]
+def final_job(task: Task) -> TaggerJob:
+    """The tagger that ships: the student of all seeds, or the only one there is."""
+    seeds = seed_jobs(task)
+    if len(seeds) == 1:
+        return seeds[0]
+    how = task.settings.distillation
+    return replace(
+        _job(task, "student", how.seed, task.train),
+        settings=replace(task.settings.quotations, role_epochs=how.role_epochs),
+        folder=task.before.get("distilled", task.folder),
+    )
+
+
+def _all_jobs(task: Task) -> list[TaggerJob]:
+    """The one that ships, and all seeds."""
+    seeds = seed_jobs(task)
+    return seeds if len(seeds) == 1 else [final_job(task), *seeds]
 
 
 def _fold_jobs(task: Task) -> list[TaggerJob]:
@@ -165,13 +186,14 @@ def _train_tagger(job: TaggerJob, *, log_path: Path) -> None:
 def _train_roles(job: TaggerJob, *, folder: Path, log_path: Path) -> None:
     tagger = load_tagger(job)
     states = states_of(tagger, job.articles)
-    name = f"roles-{job.seed}"
+    name = f"roles-{job.name}"
     roles = RoleJob(name, job.seed, job.articles, states, job.settings, folder, tagger.width, job.device)
     train_role_model(roles, Log(log_path, echo=print))
 
 
 def _role_job(task: Task, job: TaggerJob, width: int) -> RoleJob:
-    return RoleJob(f"roles-{job.seed}", job.seed, (), (), job.settings, task.before["roles"], width)
+    folder = task.before.get("roles", task.folder)
+    return RoleJob(f"roles-{job.name}", job.seed, (), (), job.settings, folder, width)
 
 
 def _write_acceptance(acceptance: Acceptance, path: Path) -> None:

@@ -107,8 +107,8 @@ class QuotationSettings:
     `longest` is where training cuts articles off, in tokens. `average` is the share of the running mean of the weights
     that a step keeps. `rules_dropout` hides the rules' opinion in that share of articles and quotations; `rule_extent`
     asks for the roles of the rules' idea of a quotation, `type_noise` with a wrong type. `folds` taggers, each without
-    one part of the articles, offer the candidates that acceptance learns from. The mean of the seeds named in `shipped`
-    is the model: two together are a point of Joint better than one, a third would slow the tagger by half.
+    one part of the articles, offer the candidates that acceptance learns from. The taggers of all `seeds` teach one
+    student, which is the model (`distillation`).
     """
 
     epochs: int = 12
@@ -140,7 +140,30 @@ class QuotationSettings:
     acceptance_steps: int = 1500
     reported_cost: float = 0.005
     seeds: tuple[int, ...] = (1, 2, 3)
-    shipped: tuple[int, ...] = (1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class DistillationSettings:
+    """One student that learns what several teachers say together.
+
+    It reads the annotated articles and `stretches` of unannotated text, each of at most `longest` tokens and with at
+    least `fewest` quotations by the rules; the files `without` are the annotated articles once more. `softness` is the
+    temperature of both sides' scores, `gold` what the annotations weigh beside the teachers. More words are hidden from
+    it than from its teachers: it has to say what they said who saw them. `role_epochs` is for the role model over the
+    student.
+    """
+
+    without: tuple[str, ...] = ("wikinews_train.txt.xz",)
+    epochs: int = 9
+    stretches: int = 1200
+    longest: int = 320
+    fewest: int = 3
+    softness: float = 2.0
+    gold: float = 0.3
+    dropout: float = 0.25
+    word_dropout: float = 0.08
+    role_epochs: int = 40
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +176,7 @@ class Settings:
     pretraining: PretrainingSettings = field(default_factory=PretrainingSettings)
     auxiliary: AuxiliarySettings = field(default_factory=AuxiliarySettings)
     quotations: QuotationSettings = field(default_factory=QuotationSettings)
+    distillation: DistillationSettings = field(default_factory=DistillationSettings)
 
     def with_corpora(self, corpora: CorpusSettings) -> Settings:
         """The same with other texts to pretrain on."""
@@ -190,5 +214,6 @@ TINY = Settings(
         acceptance_steps=50,
         seeds=(1, 2),
     ),
+    distillation=DistillationSettings(epochs=2, stretches=4, longest=40, fewest=0, role_epochs=2),
 )
 """Small enough to train everything in the test suite; finds nothing worth reading."""

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
-from standpunkt.quotations.neural_v1.candidates import LAYERS
-from standpunkt.quotations.neural_v1.features import FIRST_WORD, FLAGS, UNKNOWN, WORD_COLUMNS
+from standpunkt.quotations.neural_v1.features import FIRST_WORD, FLAGS, UNKNOWN
 from standpunkt.training import checkpoints
 from standpunkt.training.data import AnnotatedArticle
 from standpunkt.training.encoder import State, encoder_part
@@ -45,12 +44,10 @@ class TaggerJob:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """`numbers` int64 [batch, time, 5], `flags` float32 [batch, time, flags], `tags` int64 [batch, time, layers],
-    `lengths` int64 [batch]."""
+    """`numbers` int64 [batch, time, 5], `flags` float32 [batch, time, flags], `lengths` int64 [batch]."""
 
     numbers: Tensor
     flags: Tensor
-    tags: Tensor
     lengths: Tensor
 
 
@@ -59,7 +56,7 @@ def train_tagger(job: TaggerJob, log: Log) -> None:
     checkpoints.seed_everything(job.seed)
     settings = job.settings
     model = new_tagger(job).to(job.device)
-    optimiser = torch.optim.AdamW(_groups(model, settings), weight_decay=settings.weight_decay)
+    optimiser = torch.optim.AdamW(groups(model, settings), weight_decay=settings.weight_decay)
     run = Running(model, optimiser, settings, job.weights)
     targets = {id(article): targets_of(article) for article in job.articles}
     for epoch in range(run.resumed(), settings.epochs):
@@ -68,8 +65,9 @@ def train_tagger(job: TaggerJob, log: Log) -> None:
         model.train()
         for number, articles in enumerate(batches):
             done = (epoch + number / len(batches)) / settings.epochs
-            _set_rates(optimiser, step=epoch * len(batches) + number, done=done, warm_up=settings.warm_up)
-            total += run.step(_loss(model, _batch(articles, targets, settings), settings, job.device))
+            set_rates(optimiser, step=epoch * len(batches) + number, done=done, warm_up=settings.warm_up)
+            tags = [targets[id(article)] for article in articles]
+            total += run.step(_loss(model, batch_of(articles, settings), tags, settings, job.device))
         log("tagger", seed=job.seed, run=job.name, epoch=epoch + 1, loss=total / len(batches))
         run.keep(epoch + 1)
     run.finish()
@@ -103,31 +101,32 @@ def batched(articles: Sequence[AnnotatedArticle], *, tokens: int, longest: int) 
     yield from batches
 
 
-def _groups(model: Tagger, settings: QuotationSettings) -> list[dict[str, object]]:
+def groups(model: Tagger, settings: QuotationSettings) -> list[dict[str, object]]:
     """The pretrained encoder moves more slowly than what is new."""
     new = [value for name, value in model.named_parameters() if not name.startswith("enc.")]
     return [{"params": new, "peak": settings.rate}, {"params": model.enc.parameters(), "peak": settings.encoder_rate}]
 
 
-def _set_rates(optimiser: torch.optim.Optimizer, *, step: int, done: float, warm_up: int) -> None:
+def set_rates(optimiser: torch.optim.Optimizer, *, step: int, done: float, warm_up: int) -> None:
     """Up in `warm_up` steps, then down to nothing in a straight line; `done` is the share of the run, 0 to 1."""
     for group in optimiser.param_groups:
         group["lr"] = group["peak"] * min(1.0, (step + 1) / warm_up) * (1 - done)
 
 
-def _batch(articles: Sequence[AnnotatedArticle], targets: dict[int, np.ndarray], settings: QuotationSettings) -> Batch:
+def batch_of(articles: Sequence[AnnotatedArticle], settings: QuotationSettings) -> Batch:
+    """What the model sees of the articles, cut off at `longest`, with some words and some rules' opinions hidden."""
     lengths = [min(settings.longest, len(article)) for article in articles]
-    shape = (len(articles), max(lengths))
-    numbers = torch.zeros(*shape, WORD_COLUMNS, dtype=torch.long)
-    flags = torch.zeros(*shape, len(FLAGS))
-    tags = torch.zeros(*shape, len(LAYERS), dtype=torch.long)
-    for row, (article, length) in enumerate(zip(articles, lengths, strict=True)):
-        numbers[row, :length] = torch.from_numpy(article.numbers[:length]).long()
-        flags[row, :length] = torch.from_numpy(article.flags[:length])
-        tags[row, :length] = torch.from_numpy(targets[id(article)][:length])
+    numbers = padded([torch.from_numpy(article.numbers) for article in articles], settings.longest).long()
+    flags = padded([torch.from_numpy(article.flags) for article in articles], settings.longest)
+    for row in range(len(articles)):
         if random.random() < settings.rules_dropout:  # noqa: S311
             flags[row, :, RULE_FLAGS] = 0
-    return Batch(_forgetful(numbers, settings.word_dropout), flags, tags, torch.tensor(lengths))
+    return Batch(_forgetful(numbers, settings.word_dropout), flags, torch.tensor(lengths))
+
+
+def padded(rows: Sequence[Tensor], longest: int) -> Tensor:
+    """[batch, time, ...] of rows [time, ...], each cut off at `longest`."""
+    return nn.utils.rnn.pad_sequence([row[:longest] for row in rows], batch_first=True)
 
 
 def _forgetful(numbers: Tensor, share: float) -> Tensor:
@@ -138,7 +137,8 @@ def _forgetful(numbers: Tensor, share: float) -> Tensor:
     return numbers
 
 
-def _loss(model: Tagger, batch: Batch, settings: QuotationSettings, device: str) -> Tensor:
+def _loss(model: Tagger, batch: Batch, tags: Sequence[np.ndarray], settings: QuotationSettings, device: str) -> Tensor:
     lengths = batch.lengths.to(device)
     scores, _ = model(batch.numbers.to(device), batch.flags.to(device), lengths)
-    return model.crf.loss(scores, batch.tags.to(device), lengths) / lengths.sum() * settings.loss_scale
+    right = padded([torch.from_numpy(one) for one in tags], settings.longest).to(device)
+    return model.crf.loss(scores, right, lengths) / lengths.sum() * settings.loss_scale

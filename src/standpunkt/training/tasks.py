@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,13 +20,15 @@ from standpunkt.training.vocabulary import Vocabulary
 class Task:
     """One stage's work. Its products go to `folder`, which keeps what an interrupted run with the same inputs and
     settings left there; `before` names the folders of the stages that are done. `encoder` is empty where there is no
-    pretrained one."""
+    pretrained one. `unannotated` gives text for the student to read beside the annotated articles; only one stage asks
+    for it, and reading it takes a minute."""
 
     settings: Settings
     train: tuple[AnnotatedArticle, ...]
     dev: tuple[AnnotatedArticle, ...]
     vocabulary: Vocabulary
     encoder: State
+    unannotated: Callable[[], tuple[AnnotatedArticle, ...]]
     folder: Path
     before: Mapping[str, Path]
     log: Log
