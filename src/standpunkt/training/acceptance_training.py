@@ -24,7 +24,7 @@ NEVER = 1.1
 """A threshold that no probability reaches."""
 _KEEP = (0.0, 0.15, 0.25, 0.35)
 _ADD_REPORTED = (0.05, 0.075, 0.1, 0.125, 0.15, 0.175, 0.2, 0.25, 0.3, 0.35, 0.4)
-_ADD = (0.4, 0.5, 0.6, NEVER)
+_ADD = (0.4, 0.45, 0.5, 0.55, 0.6, NEVER)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -33,6 +33,9 @@ EVIDENCE = (
 _CLIP = 12.0
 _RIVAL = 0.2
 """Candidates that share more than this (F1) rival each other, unless one lies in the other and is much shorter."""
+_SURER = 0.1
+"""By so much another candidate must be more probable than its rivals on the plain path to stand in their place. Without
+that Messages is 0.2 points lower on the development articles, and 0.1 to 0.3 on articles the tagger had not seen."""
 SAME = 0.9
 """Two chosen quotations never share more than this (F1): they would be one, told twice."""
 
@@ -146,8 +149,9 @@ def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], acce
     """The numbers of the candidates to take, in text order.
 
     What the layout tells is taken, and within it only what the rules have too. Then the plain path, for it weighs all
-    of the text at once, less what is hardly likely; then the surest of the others where nothing has been taken yet. (To
-    choose among all candidates by probability alone is two points of Messages worse: halves beat the whole.)
+    of the text at once, less what is hardly likely; there what is clearly surer stands in the place of its rivals; then
+    the surest of the others where nothing has been taken yet. (To choose among all candidates by probability alone is
+    two points of Messages worse: halves beat the whole.)
     """
     taken = [number for number, candidate in enumerate(candidates) if candidate.is_certain]
     told = {place for number in taken for place in candidates[number].quote}
@@ -158,6 +162,7 @@ def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], acce
         plain = candidates[number].found & PLAIN and probabilities[number] >= acceptance.keep
         if plain and all(overlap(quote, candidates[other].quote) <= SAME for other in taken):
             taken.append(number)
+    taken = _with_surer(taken, free, candidates, probabilities, acceptance.add)
     tokens = {place for number in taken for place in candidates[number].quote}
     for number in free:
         reported = candidates[number].type == _REPORTED
@@ -166,3 +171,30 @@ def chosen(candidates: Sequence[Candidate], probabilities: Sequence[float], acce
             taken.append(number)
             tokens.update(candidates[number].quote)
     return sorted(taken)
+
+
+def _with_surer(
+    taken: Sequence[int],
+    free: Sequence[int],
+    candidates: Sequence[Candidate],
+    probabilities: Sequence[float],
+    least: float,
+) -> list[int]:
+    """The numbers taken, but where a candidate rivals some of them and is surer than each by `_SURER`, it instead."""
+    made = list(taken)
+    for number in free:
+        if probabilities[number] < least or number in made:
+            continue
+        rivals = [other for other in made if _are_rivals(candidates[number].quote, candidates[other].quote)]
+        needed = max((probabilities[other] for other in rivals), default=1.0) + _SURER
+        if probabilities[number] > needed and not any(candidates[other].is_certain for other in rivals):
+            made = [other for other in made if other not in rivals] + [number]
+    return made
+
+
+def _are_rivals(left: Places, right: Places) -> bool:
+    """They share more than `_RIVAL`, and neither is a small part of the other."""
+    if overlap(left, right) <= _RIVAL:
+        return False
+    shorter, longer = sorted((left, right), key=len)
+    return 2 * len(shorter) >= len(longer) or not set(shorter) < set(longer)
