@@ -146,7 +146,7 @@ def final_job(task: Task) -> TaggerJob:
         return seeds[0]
     how = task.settings.distillation
     return replace(
-        _job(task, "student", how.seed, task.train),
+        _job(task, "student", how.role_seed, task.train),
         settings=replace(task.settings.quotations, role_epochs=how.role_epochs),
         folder=task.before.get("distilled", task.folder),
     )

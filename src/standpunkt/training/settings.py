@@ -149,8 +149,8 @@ class DistillationSettings:
     It reads the annotated articles and `stretches` of unannotated text, each of at most `longest` tokens and with at
     least `fewest` quotations by the rules; the files `without` are the annotated articles once more. `softness` is the
     temperature of both sides' scores, `gold` what the annotations weigh beside the teachers. More words are hidden from
-    it than from its teachers: it has to say what they said who saw them. `role_epochs` is for the role model over the
-    student.
+    it than from its teachers: it has to say what they said who saw them. `role_epochs` and `role_seed` are for the role
+    model over the student.
     """
 
     without: tuple[str, ...] = ("wikinews_train.txt.xz",)
@@ -163,6 +163,7 @@ class DistillationSettings:
     dropout: float = 0.25
     word_dropout: float = 0.08
     role_epochs: int = 40
+    role_seed: int = 1
     seed: int = 0
 
 
