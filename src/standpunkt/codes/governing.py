@@ -5,10 +5,12 @@ zurück" (the verb judges the noun, the noun the proposal).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from standpunkt.codes.lexicon import Group, Kind
 from standpunkt.codes.negation import negators_in
-from standpunkt.codes.readings import Operator, Reading, compose
+from standpunkt.codes.plain import NEGATED
+from standpunkt.codes.readings import FLIPPED, Operator, Reading, compose
 from standpunkt.codes.scope import Clause
 from standpunkt.codes.words import Word
 from standpunkt.records.codes import Stance
@@ -27,6 +29,9 @@ _STANCELESS = frozenset(
     "argument demonstration kundgebung petition unterschrift einwand begehren bürgerbegehren stimme".split()
 )
 
+_REQUIRED = frozenset("voraussetzung bedingung vorbedingung grundvoraussetzung".split())
+
+_DEPENDS = Group("makes it depend", Kind.ATTITUDE, _OPEN, None, None, asserts=False)
 _AGAINST = Group("against", Kind.ATTITUDE, _OPPOSE, _OPEN, None, asserts=False)
 _FOR = Group("for", Kind.ATTITUDE, _SUPPORT, _OPPOSE, None, asserts=False)
 _INSTEAD = Group("instead of", Kind.ATTITUDE, _OPPOSE, None, None, asserts=False)
@@ -45,9 +50,17 @@ def preposition(words: Sequence[Word], mention: Sequence[int], clause: Clause) -
             return _for_or_against(words, _AGAINST, place, clause)
         if form in ("statt", "anstatt", "anstelle"):
             return Operator(_INSTEAD, (place,), _OPPOSE, is_negated=False, head=place)
-        if form == "für" and any(words[p].key in _SIDES for p in range(clause.first, clause.last)):
-            return _for_or_against(words, _FOR, place, clause)
+        if form == "für":
+            return _in_favour(words, place, clause)
     return None
+
+
+def _in_favour(words: Sequence[Word], place: int, clause: Clause) -> Operator | None:
+    """ "für X" beside a verb of taking sides; "Voraussetzung für X" says that X hangs on something."""
+    if words[place - 1].key in _REQUIRED:
+        return Operator(_DEPENDS, (place - 1, place), _OPEN, is_negated=False, head=place)
+    takes_sides = any(words[p].key in _SIDES for p in range(clause.first, clause.last))
+    return _for_or_against(words, _FOR, place, clause) if takes_sides else None
 
 
 def governed(words: Sequence[Word], side: Operator, operators: Sequence[Operator]) -> Reading:
@@ -69,6 +82,19 @@ def judged_noun(words: Sequence[Word], mention: Sequence[int], operators: Sequen
     noun = next((op for op in attitudes if len(op.places) == 1 and _governs(words, op.head, mention[0])), None)
     verb = next((op for op in attitudes if not any(words[p].is_capitalised for p in op.places)), None)
     return compose(verb, _alone(noun)) if noun is not None and verb is not None else None
+
+
+def without(words: Sequence[Word], operator: Operator | None, mention: Sequence[int]) -> Operator | None:
+    """ "Ohne Waffen verliert sie", "ohne Waffen gelingt es nicht": what is bad without it speaks for it."""
+    before = next((p for p in range(mention[0] - 1, max(-1, mention[0] - 4), -1) if words[p].form == "ohne"), None)
+    if before is None or operator is None or not _is_lack(operator):
+        return operator
+    return replace(operator, stance=FLIPPED[operator.stance], places=tuple(sorted({before, *operator.places})))
+
+
+def _is_lack(operator: Operator) -> bool:
+    """Something bad, or a goal that is not reached."""
+    return operator.group.kind is Kind.EVALUATION or operator.group.means == NEGATED
 
 
 def _governs(words: Sequence[Word], noun: int, first: int) -> bool:

@@ -22,6 +22,8 @@ _NO_REQUEST = frozenset("wollen sollen müssen können dürfen mögen haben sein
 _DUES = frozenset("zahlen bezahlen haften aufkommen entrichten".split())
 _SHORTEST_VERDICT = 2  # words; a mere "Ja, ..." answers something else
 _SHORTEST_COMMAND = 3  # words: "Baut die Brücke"
+_COMING = frozenset(("kommen", "bleiben"))
+_LONGEST_COMING = 7  # words: "dann komme das Tempolimit auf allen Autobahnen"
 _OPENINGS = frozenset('„“"»‚:!')
 _OBJECT_OPENINGS = frozenset(
     "den die das diese diesen dieses endlich doch jetzt sofort bitte unsere unseren unser".split()
@@ -87,7 +89,7 @@ def plain(words: Sequence[Word], mention: Sequence[int], clause: Clause) -> Oper
     weighty = [p for p in negators if not words[p].form.startswith("kein")]
     if len(weighty) % 2:
         return _certain(_BARE, weighty[0])
-    told = _future(words, clause) or _doing(words, clause, mention)
+    told = _future(words, clause) or _doing(words, clause, mention) or _coming(words, clause)
     told = told or _request(words, clause) or _command(words, clause)
     if told is not None and len(negators) % 2:
         return Operator(
@@ -132,6 +134,16 @@ def _doing(words: Sequence[Word], clause: Clause, mention: Iterable[int]) -> Ope
     person = next((p for p in range(clause.first, clause.last) if words[p].form in _FIRST_PERSON), None)
     acts = any(not words[p].is_capitalised and words[p].key.endswith("n") for p in mention)
     return _certain(_DOES, person) if person is not None and acts else None
+
+
+def _coming(words: Sequence[Word], clause: Clause) -> Operator | None:
+    """ "Die Brücke kommt", "dann komme die Brücke", "Die Maut bleibt.": the clause says no more than that."""
+    said = [p for p in range(clause.first, clause.last) if words[p].is_word]
+    verb = next((p for p in said if words[p].key in _COMING), None)
+    if verb is None or len(said) > _LONGEST_COMING or words[verb].is_capitalised:
+        return None
+    resumed = words[verb].is_finite and verb in said[:2]
+    return _certain(_WILL, verb) if resumed or verb == said[-1] else None
 
 
 def _request(words: Sequence[Word], clause: Clause) -> Operator | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from standpunkt.codes.carry import NOUN_REACH, Trail
 from standpunkt.codes.evoking import Evoker, Mention
 from standpunkt.codes.lexicon import Lexicon
+from standpunkt.codes.negation import NEGATORS
 from standpunkt.codes.stance import SentenceReader
 from standpunkt.codes.words import Word, words_of
 from standpunkt.records.analyses import Analysis
@@ -80,8 +81,14 @@ class Sheet:
         """Places of the quotation's words by sentence: quote, frame, cue and what stands between."""
         quoted = {*self.tokens(quotation.quote)}
         around = {*self.tokens((*quotation.frame, *quotation.cue, *_between(quotation, self.analysis)))}
+        around |= self._negations_in(quotation.cue)
         beside = self._quoted_beside(quotation) | self._told_of_speaker(quotation)
         return self.places(quoted | (around - beside))
+
+    def _negations_in(self, cue: Spans) -> set[int]:
+        """The "nicht" of a cue in pieces: "wollte sich nicht festlegen"."""
+        inside = self.tokens((hull(cue),) if cue else ())
+        return {token for token in inside if self.analysis.tokens[token].text.casefold() in NEGATORS}
 
     def _told_of_speaker(self, quotation: Quotation) -> set[int]:
         """Relative clauses in the frame: in "Berg, der im Mai gegen die Maut gestimmt hatte, sagte, ..." the vote is

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from standpunkt.codes.conditions import Condition, condition_in
-from standpunkt.codes.governing import governed, judged_noun, preposition
+from standpunkt.codes.conditions import Condition, condition_in, is_supposed, on_condition
+from standpunkt.codes.governing import governed, judged_noun, preposition, without
 from standpunkt.codes.lexicon import Group, Kind, Lexicon
 from standpunkt.codes.negation import NEGATORS, averting, lessening, negator_of_noun, negators_in
-from standpunkt.codes.plain import NEGATED, instead, plain, rule, verdict
+from standpunkt.codes.plain import WILLED, instead, plain, rule, verdict
 from standpunkt.codes.questions import asks, is_put_to_somebody, rhetorical
-from standpunkt.codes.readings import FLIPPED, Operator, Reading, over
+from standpunkt.codes.readings import Operator, Reading, over
 from standpunkt.codes.scope import (
     Clause,
     asks_indirectly,
@@ -38,6 +38,7 @@ from standpunkt.records.codes import Stance
 _SUPPORT, _OPEN, _OPPOSE, _NONE = Stance.SUPPORT, Stance.OPEN, Stance.OPPOSE, Stance.NONE
 _POSSIBLY = frozenset("könnte könnten möglicherweise vielleicht eventuell".split())
 _ADJECTIVES = frozenset("willkommen hochwillkommen angemessen".split())
+_RESUMED = frozenset(("dafür", "dagegen"))
 _ASIDE = 6  # words of an aside at most: "Europa solle, so Präsidentin Mara Lindqvist, ..."
 
 
@@ -68,7 +69,7 @@ class SentenceReader:
         side = conjunct(self.words, own, mention, beside)
         if any(op.head in side for op in operators):
             operators = [op for op in operators if op.head in side or not own.holds(op.head)]
-        reading = Reading(None) if asks_indirectly(self.words, own) else self._innermost(operators, own, mention)
+        reading = self._innermost(operators, own, mention)
         for clause in self._outwards(own):
             outer = self._heaviest(operators, clause)
             if outer is None or any(clause.holds(place) for place in beside):
@@ -76,15 +77,22 @@ class SentenceReader:
             if outer.group.kind is Kind.EVALUATION and self._stands_apart(clause, own, reading):
                 continue
             if reading.weight < Kind.EVALUATION or clause.first < own.first or not only_adds(self.words, clause):
-                reading = over(outer, reading)
+                reading = self._composed(outer, reading, clause.first > own.first)
         if condition is not None and not (self._is_negative(mention) and self._until(condition)):
-            reading = _on_condition(reading, condition)
+            reading = on_condition(reading, condition)
         if is_about_anyone(self.words, own) and all(own.holds(op.head) for op in reading.operators):
             reading = Reading(None)
         if is_asked or not asks(self.words, mention):
             return reading
         undecided = reading.weight < Kind.ATTITUDE or is_put_to_somebody(self.words)
         return replace(reading, stance=_NONE) if undecided else reading
+
+    def _composed(self, outer: Operator, reading: Reading, is_later: bool) -> Reading:
+        """ "Die anderen sind gegen X, sie sei dafür": a later "dafür" speaks of X itself, not of what is said of it."""
+        resumes = is_later and outer.group.kind is Kind.ATTITUDE
+        if resumes and any(self.words[place].form in _RESUMED for place in outer.places):
+            return Reading(outer.stance, (outer,))
+        return over(outer, reading)
 
     def _stands_apart(self, clause: Clause, own: Clause, reading: Reading) -> bool:
         """True for a judgement of something else, in a main clause that goes on where all is said ("X wäre falsch, es
@@ -199,6 +207,11 @@ class SentenceReader:
         return replace(operator, stance=_OPEN, places=tuple(sorted({*operator.places, *doubt}))) if doubt else operator
 
     def _innermost(self, operators: Sequence[Operator], own: Clause, mention: Sequence[int]) -> Reading:
+        reading = Reading(None) if asks_indirectly(self.words, own) else self._inside(operators, own, mention)
+        is_told = any(op.group.means in WILLED for op in reading.operators)
+        return Reading(None) if is_told and is_supposed(self.words, self.clauses, mention) else reading
+
+    def _inside(self, operators: Sequence[Operator], own: Clause, mention: Sequence[int]) -> Reading:
         side = preposition(self.words, mention, self._clause_of(mention[0]))
         inside = [op for op in operators if own.holds(op.head)]
         if side is not None:
@@ -212,39 +225,12 @@ class SentenceReader:
         near = (op for op in operators if op.group.kind is Kind.MODALITY and not own.holds(op.head))
         heaviest = self._heaviest(operators, own) or next(near, None)
         heaviest = heaviest or instead(self.words, own) or plain(self.words, mention, own)
-        heaviest = self._without(heaviest, mention)
+        heaviest = without(self.words, heaviest, mention)
         return Reading(heaviest.stance if heaviest else None, (heaviest,) if heaviest else ())
 
     def _outwards(self, own: Clause) -> list[Clause]:
         here = self.clauses.index(own)
         return [*reversed(self.clauses[:here]), *self.clauses[here + 1 :]]
-
-    def _without(self, operator: Operator | None, mention: Sequence[int]) -> Operator | None:
-        """ "Ohne Waffen verliert sie": what is bad without it speaks for it."""
-        before = next(
-            (p for p in range(mention[0] - 1, max(-1, mention[0] - 4), -1) if self.words[p].form == "ohne"), None
-        )
-        if before is None or operator is None or not _is_lack(operator):
-            return operator
-        return replace(operator, stance=FLIPPED[operator.stance], places=tuple(sorted({before, *operator.places})))
-
-
-def _on_condition(reading: Reading, condition: Condition) -> Reading:
-    """What hangs on something is open: support, and a refusal with its exception ("ohne Mandat nicht"). A judgement
-    stands whatever else holds ("X ist richtig, wenn man rechnet"), unless only then ("nur sinnvoll, wenn")."""
-    if reading.stance is _OPPOSE:
-        refuses = not condition.only or any(op.is_negated or op.group.kind is Kind.MODALITY for op in reading.operators)
-        is_open = condition.unless and refuses
-    elif reading.stance is _SUPPORT:
-        is_open = condition.only or reading.weight != Kind.EVALUATION
-    else:
-        is_open = reading.stance is _OPEN or (reading.stance is None and condition.only)
-    return replace(reading, stance=_OPEN, condition=condition.places) if is_open else reading
-
-
-def _is_lack(operator: Operator) -> bool:
-    """Something bad, or a goal that is not reached."""
-    return operator.group.kind is Kind.EVALUATION or operator.group.means == NEGATED
 
 
 def _is_verb(word: Word) -> bool:

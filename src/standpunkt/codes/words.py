@@ -9,7 +9,7 @@ from standpunkt.records.analyses import Analysis, Sentence, Token
 
 PREFIXES = frozenset(
     "ab an auf aus bei bereit dar dicht durch ein entgegen fern fest fort frei heraus herunter hervor hin hinaus hinzu "
-    "klar los mit nach nahe nieder offen stark statt still um vor voran vorbei weg weiter wieder zu zurück "
+    "klar los mit nach nahe nieder offen stark statt still um vor voran voraus vorbei weg weiter wieder zu zurück "
     "zusammen".split()
 )
 # After a separated prefix the clause is over: "lehnte ab und ...". "zu" before a noun is a preposition.
