@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from standpunkt.codes.codebook import load_codebook, read_codebook, shipped_codebooks, text_of_codebook
 from standpunkt.codes.coder import code
+from standpunkt.codes.learned import with_learned
 
-__all__ = ["code", "load_codebook", "read_codebook", "shipped_codebooks", "text_of_codebook"]
+__all__ = ["code", "load_codebook", "read_codebook", "shipped_codebooks", "text_of_codebook", "with_learned"]

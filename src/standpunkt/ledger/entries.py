@@ -41,6 +41,7 @@ class StatementFilter:
     `until`     EDTF; kept is what may have been said on its last day or earlier
     `article`   id, source, file name or file stem of an article
     `type`      quotation type, as in `QuotationType`
+    `ids`       the ids of statements, at most some thousands
     `text`      words that the statement or its article's title must hold; each may be the beginning of a word
     `limit`     at most so many statements, the first in order
 
@@ -54,6 +55,7 @@ class StatementFilter:
     until: str | None = None
     article: str | None = None
     type: str | None = None
+    ids: frozenset[str] | None = None
     text: str | None = None
     limit: int | None = None
 

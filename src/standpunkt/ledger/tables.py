@@ -10,9 +10,10 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Index, Integer, Table, Text
 
 from standpunkt.ledger import columns, judged
+from standpunkt.ledger import learned as learned_table
 from standpunkt.ledger.columns import child_of, number_column, origin_columns, span_columns, text_column
 
-SCHEMA_VERSION = "4"
+SCHEMA_VERSION = "5"
 ENGINE = "engine"
 """The setting that names the engine this ledger was last told to use."""
 FILE, ADDED = "file", "added"  # the layers of the user's own knowledge base
@@ -21,6 +22,7 @@ MODEL = "model"
 
 metadata = columns.metadata
 judgement, judged_actor, counted = judged.judgement, judged.judged_actor, judged.counted
+learned = learned_table.learned
 
 setting = Table("setting", metadata, text_column("name", key=True), text_column("value"))
 

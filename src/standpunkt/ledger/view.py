@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, func, select
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import counting, loading, sqlite
+from standpunkt.ledger import counting, learned, loading, sqlite
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, StatementFilter
 from standpunkt.ledger.wanted import conditions
@@ -16,6 +16,7 @@ from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
 from standpunkt.records.judgements import Judgement
+from standpunkt.records.learning import LearnedCoder
 
 EVERYTHING = StatementFilter()
 
@@ -44,6 +45,17 @@ class View:
         with sqlite.reading(self._engine) as connection:
             row = _article_row(connection, key)
             return loading.article(connection, row) if row else None
+
+    def furniture(self, words: str) -> dict[str, tuple[str, ...]]:
+        """By article id: the segments that are no part of the article proper (notes, credits, links) and hold `words`,
+        case of ASCII letters aside, in text order."""
+        c = t.segment.c
+        query = select(c.article, c.text).where(c.kind == "furniture", c.text.icontains(words, autoescape=True))
+        found: dict[str, tuple[str, ...]] = {}
+        with sqlite.reading(self._engine) as connection:
+            for row in connection.execute(query.order_by(c.article, c.position)):
+                found[row.article] = (*found.get(row.article, ()), row.text)
+        return found
 
     def statements(self, wanted: StatementFilter = EVERYTHING) -> tuple[Entry, ...]:
         """The wanted statements, by article (name, then id), then by place in the text.
@@ -128,6 +140,11 @@ class View:
         with sqlite.reading(self._engine) as connection:
             rows = connection.execute(wanted.where(c.subject.in_(subjects)) if subjects else wanted)
             return tuple(loading.judgement(row) for row in rows)
+
+    def learned(self) -> tuple[LearnedCoder, ...]:
+        """What was learned from judgements on codes, by the proposal's id; also what is not used."""
+        with sqlite.reading(self._engine) as connection:
+            return learned.coders(connection)
 
     def counts(self) -> Counts:
         """How much the ledger holds."""

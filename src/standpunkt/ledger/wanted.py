@@ -25,6 +25,8 @@ def conditions(connection: Connection, wanted: StatementFilter, *, article: str 
         found.append(_coded(wanted.proposal, wanted.stance))
     if wanted.type is not None:
         found.append(s.type == wanted.type)
+    if wanted.ids is not None:
+        found.append(s.id.in_(sorted(wanted.ids)))
     if wanted.text is not None:
         found.append(s.id.in_(sqlite.found_by(wanted.text)))
     return found + _in_time(wanted.since, wanted.until)

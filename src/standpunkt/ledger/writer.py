@@ -6,16 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from standpunkt.errors import UsageError
-from standpunkt.ledger import coding, judging, loading, sqlite
+from standpunkt.ledger import coding, judging, learned, loading, sqlite
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.storing import Batch, digest_of, rows_of, rows_of_actor, rows_of_codebook, rows_of_knowledge
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Rejection
 from standpunkt.records.codes import Code, Codebook, Stance
 from standpunkt.records.judgements import ACTOR, CODE, MERGED_INTO, Judgement, SubjectKind, field_of
+from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.statements import ReadArticle
 
 
@@ -60,6 +61,21 @@ class Writer:
         """Stores what the machine found, by the id of a statement, in place of the codes it had; those it does not know
         are left out. Judged codes go on counting."""
         with sqlite.writing(self._engine) as connection:
+            coding.put(connection, codes)
+
+    def recode(self, article: str, codes: Mapping[str, tuple[Code, ...]], *, recipe: str) -> None:
+        """As `put_codes`, for statements of one article; `recipe` is what the article is read with from now on."""
+        with sqlite.writing(self._engine) as connection:
+            coding.put(connection, codes)
+            connection.execute(update(t.article).where(t.article.c.id == article).values(recipe=recipe))
+
+    def put_learned(
+        self, coders: Iterable[LearnedCoder], codes: Mapping[str, tuple[Code, ...]], *, of: Iterable[str]
+    ) -> None:
+        """Stores what was learned in place of what was for the proposals `of`, and as in `put_codes` the `codes` that
+        follow from it."""
+        with sqlite.writing(self._engine) as connection:
+            learned.put(connection, coders, of=of)
             coding.put(connection, codes)
 
     def put_codebook(self, codebook: Codebook) -> None:
