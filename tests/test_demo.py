@@ -11,21 +11,50 @@ from pathlib import Path
 import pytest
 
 from standpunkt import Ledger, add, load_actors, load_codebook
+from standpunkt.gather import translated, utterances
 from standpunkt.ledger import Entry
 from standpunkt.records.codes import Stance
-from standpunkt.views import ShiftKind, actor_of, positions, shifts
+from standpunkt.views import Act, Grade, Shift, Thin, actor_of, acts, positions, shifts
 
 DEMO = Path(__file__).parents[1] / "demo"
 ALDAAL, VENNEMO, CASPARAN = "henrike-aldaal", "tjark-vennemo", "livio-casparan"
 UTTERANCE = {"05": "nicht mehr aus, wenn Isalien", "06": "nicht länger aus, sofern", "07": "nicht länger vom Tisch"}
 
 
+OFFICE = "Generalsekretär des Sundbundes"
+PLANNED = {
+    ("change", "Henrike Aldaal", "strait_closure", "oppose", "open"),
+    ("change", "Henrike Aldaal", "strait_closure", "open", "support"),
+    ("change", "Mara Lindqvist", "strait_closure", "oppose", "support"),
+    ("successor", OFFICE, "joint_patrol", "oppose", "support"),
+    ("successor", OFFICE, "strait_closure", "oppose", "open"),
+}
+ALSO_THERE = {("change", "Mara Lindqvist", "transit_fee", "open", "support")}
+"""Told by the articles too, but in words that are hard to code: no error where it is found, none where it is not."""
+
+
 @pytest.fixture(scope="module")
-def entries(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Entry, ...]]:
+def read(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[tuple[Entry, ...], tuple[Act, ...]]]:
     codebook, knowledge = load_codebook(str(DEMO / "codebook.yaml")), load_actors(DEMO / "actors.yaml")
     with Ledger(tmp_path_factory.mktemp("demo") / "demo.db", create=True) as ledger:
         add([DEMO / "articles"], ledger=ledger, codebook=codebook, knowledge=knowledge)
-        yield ledger.view().statements()
+        view = ledger.view()
+        entries = view.statements()
+        yield entries, acts(entries, utterances(view, entries), translated=translated(view))
+
+
+@pytest.fixture(scope="module")
+def entries(read: tuple[tuple[Entry, ...], tuple[Act, ...]]) -> tuple[Entry, ...]:
+    return read[0]
+
+
+@pytest.fixture(scope="module")
+def said(read: tuple[tuple[Entry, ...], tuple[Act, ...]]) -> tuple[Act, ...]:
+    return read[1]
+
+
+def told(shift: Shift) -> tuple[str, ...]:
+    return (shift.kind, shift.subject, shift.proposal, shift.before.stance, shift.after.stance)
 
 
 def by(entries: tuple[Entry, ...], actor: str, article: str = "") -> list[Entry]:
@@ -36,9 +65,9 @@ def stances(entries: list[Entry], proposal: str) -> set[Stance]:
     return {c.stance for e in entries for c in e.statement.codes if c.proposal == proposal} - {Stance.NONE}
 
 
-def stance_at(entries: tuple[Entry, ...], day: str, proposal: str) -> Stance:
-    matrix = positions(entries, at=day)
-    return next(row.cells[proposal].stance for row in matrix.rows if row.actor.id == ALDAAL)
+def stance_at(said: tuple[Act, ...], day: str, proposal: str) -> Stance:
+    matrix = positions(said, at=day)
+    return next(row.cells[proposal].stance for row in matrix.rows if row.id == ALDAAL)
 
 
 def telling(entries: tuple[Entry, ...], article: str) -> Entry:
@@ -50,18 +79,42 @@ def telling(entries: tuple[Entry, ...], article: str) -> Entry:
     ("day", "stance"),
     [("2025-01-31", Stance.OPPOSE), ("2025-03-31", Stance.OPEN), ("2025-06-30", Stance.SUPPORT)],
 )
-def test_aldaal_changes_her_position(entries: tuple[Entry, ...], day: str, stance: Stance) -> None:
-    assert stance_at(entries, day, "strait_closure") is stance
+def test_aldaal_changes_her_position(said: tuple[Act, ...], day: str, stance: Stance) -> None:
+    assert stance_at(said, day, "strait_closure") is stance
 
 
-def test_her_way_from_no_to_yes_is_among_the_shifts(entries: tuple[Entry, ...]) -> None:
-    found = [
-        (shift.before.stance, shift.after.stance)
-        for shift in shifts(entries)
-        if shift.kind is ShiftKind.CHANGE and shift.proposal == "strait_closure" and shift.subject == "Henrike Aldaal"
-    ]
-    assert found[0] == (Stance.OPPOSE, Stance.OPEN)
-    assert found[-1][1] is Stance.SUPPORT
+@pytest.mark.parametrize("planned", sorted(PLANNED))
+def test_the_planned_shifts_are_found(said: tuple[Act, ...], planned: tuple[str, ...]) -> None:
+    assert planned in {told(shift) for shift in shifts(said)}
+
+
+@pytest.mark.xfail(
+    reason="coding: an offer of one's own means is taken for being open to it (08, Halvane)", strict=False
+)
+def test_nothing_else_is_called_a_shift(said: tuple[Act, ...]) -> None:
+    found = [told(shift) for shift in shifts(said)]
+    assert len(found) == len(set(found))
+    assert set(found) <= PLANNED | ALSO_THERE
+
+
+def test_her_change_hangs_on_a_condition_and_is_well_attested(said: tuple[Act, ...]) -> None:
+    first, last = (shift for shift in shifts(said) if shift.subject == "Henrike Aldaal")
+    assert (first.after.is_conditional, str(first.after.day)) == (True, "2025-03-19")
+    assert (len(first.after.sources), first.thin_after) == (3, ())
+    assert (last.assurance.grade, str(last.after.day)) == (Grade.GOOD, "2025-06-11")
+
+
+def test_what_only_a_spokesman_tells_is_named_as_thin(said: tuple[Act, ...]) -> None:
+    shift = next(s for s in shifts(said) if (s.subject, s.proposal) == ("Mara Lindqvist", "strait_closure"))
+    assert {Thin.SECOND_HAND, Thin.ONE_SOURCE} <= set(shift.thin_after)
+    assert shift.assurance.grade is Grade.WEAK
+
+
+def test_three_outlets_tell_one_utterance_that_counts_once(said: tuple[Act, ...]) -> None:
+    ours = [act for act in said if act.actor and act.actor.id == ALDAAL and str(act.day) == "2025-03-19"]
+    (act,) = (act for act in ours if act.proposal == "strait_closure")
+    assert {stand.entry.article.name[:2] for stand in act.stands} == {"05", "06", "07"}
+    assert act.otherwise == ()
 
 
 @pytest.mark.parametrize("article", ["01", "04", "05"])

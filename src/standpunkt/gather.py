@@ -5,6 +5,7 @@ Near-copies are sought among articles that report one utterance, nowhere else: o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from standpunkt import utterances as acts
@@ -13,7 +14,10 @@ from standpunkt.ledger import Entry, View
 from standpunkt.records.utterances import Utterance
 from standpunkt.utterances import Change, Wording, chain, changes
 
-__all__ = ["Change", "Wording", "chain", "changes", "utterances"]
+__all__ = ["Change", "Wording", "chain", "changes", "translated", "utterances"]
+_BY_MACHINE = re.compile(
+    r"\b(?:automatisch|maschinell|Maschine|KI|künstliche\w* Intelligenz|DeepL|Google)\b", re.IGNORECASE
+)
 
 
 def utterances(view: View, entries: Iterable[Entry] | None = None) -> tuple[Utterance, ...]:
@@ -25,3 +29,9 @@ def utterances(view: View, entries: Iterable[Entry] | None = None) -> tuple[Utte
     told = dict.fromkeys(key for utterance in once if len(utterance.outlets) > 1 for key in utterance.articles)
     copies = near_duplicates(article for key in told if (article := view.article(key)))
     return acts.with_copies(once, heads.values(), copies) if copies else once
+
+
+def translated(view: View) -> frozenset[str]:
+    """The ids of the articles that say of themselves that a machine translated them, in a note beside the text."""
+    notes = view.furniture("übersetz")
+    return frozenset(key for key, said in notes.items() if any(_BY_MACHINE.search(note) for note in said))

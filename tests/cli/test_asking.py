@@ -124,7 +124,7 @@ def test_positions_show_word_and_number_and_what_is_left_out(ledger: Path) -> No
     assert result.exit_code == 0
     assert "oppose 1*" in result.stdout
     assert "open 1" in result.stdout
-    assert "1 statement without a date" in result.stderr
+    assert "1 utterance without a date" in result.stderr
     assert max(map(len, result.stdout.splitlines())) <= 80
 
 
@@ -154,6 +154,47 @@ def test_shifts_show_both_quotations_with_days_and_sources(ledger: Path) -> None
     assert run("shifts", "--actor", "Teo").stdout == ""
     (row,) = csv.DictReader(io.StringIO(run("shifts", "-f", "csv").stdout))
     assert (row["before_stance"], row["after_stance"], row["order"]) == ("open", "oppose", "certain")
+    assert (row["kind"], row["before_thin"], row["sureness"]) == ("change", "one outlet", "good")
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (["--since", "2031-05"], True),
+        (["--since", "2031-06"], False),
+        (["--kind", "change"], True),
+        (["--kind", "successor"], False),
+        (["--by", "actor"], True),
+        (["--by", "office"], False),
+    ],
+)
+def test_shifts_are_narrowed_by_time_kind_and_whose_they_are(ledger: Path, options: list[str], found: bool) -> None:
+    result = run("shifts", *options)
+    assert (result.exit_code, bool(result.stdout)) == (0, found)
+
+
+@pytest.mark.parametrize("by", ["office", "organisation", "party", "country", "proposal"])
+def test_positions_by_whatever_is_asked_for_fit_into_80_columns(ledger: Path, by: str) -> None:
+    result = run("positions", "--by", by, width=80)
+    assert result.exit_code == 0
+    assert all(len(line) <= 80 for line in result.stdout.splitlines())
+
+
+def test_positions_by_office_name_the_office_and_its_holder(ledger: Path) -> None:
+    cells = json.loads(run("positions", "--by", "office", "--format", "json").stdout)
+    assert ("Präsident von Ostrau", "Teo Brandvik") in {(cell["name"], cell["note"]) for cell in cells}
+
+
+def test_a_debate_is_told_by_its_proposals_month_by_month(ledger: Path) -> None:
+    assert "open" in run("positions", "--by", "proposal").stdout
+    rows = json.loads(run("positions", "--by", "proposal", "--format", "json").stdout)
+    mine = [row for row in rows if row["proposal"] == "port_blockade"]
+    assert [row["until"] for row in mine] == ["2031-02-28", "2031-03-31", "2031-04-30", "2031-05-31", None]
+    assert (mine[0]["open"], mine[0]["open_share"], mine[-1]["oppose"]) == (1, 1.0, 1)
+
+
+def test_positions_with_too_few_statements_are_left_out(ledger: Path) -> None:
+    assert json.loads(run("positions", "--min-statements", "2", "-f", "json").stdout) == []
 
 
 def test_an_article_shows_its_quotations_in_brackets_one_inside_the_other(ledger: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from standpunkt.ledger import ArticleHead, Entry
-from standpunkt.records.actors import Actor, ActorKind, ActorLink
+from standpunkt.records.actors import Actor, ActorKind, ActorLink, KnowledgeBase, Occupancy, Office
 from standpunkt.records.articles import Article, Dating, Segment, SegmentKind
 from standpunkt.records.codes import Code, Codebook, Proposal, Stance
 from standpunkt.records.doubts import Doubt
@@ -14,12 +14,29 @@ from standpunkt.records.origins import Evidence, Origin
 from standpunkt.records.quotations import Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, text_of
 from standpunkt.records.statements import Occasion, ReadArticle, Statement
+from standpunkt.records.utterances import Utterance
+from standpunkt.views import alone
 
 ORIGIN = Origin("test", "1", "by hand")
 MARA = Actor("mara-lindqvist", "Mara Lindqvist", ActorKind.PERSON)
 TEO = Actor("teo-brandvik", "Teo Brandvik", ActorKind.PERSON)
 JORIS = Actor("joris-lindqvist", "Joris Lindqvist", ActorKind.PERSON)
 NORDMARK = Actor("nordmark", "Nordmark", ActorKind.COUNTRY, aliases=("Königreich Nordmark",))
+BUND = Actor("sundbund", "Sundbund", ActorKind.ORGANISATION)
+PARTY = Actor("hafenpartei", "Hafenpartei", ActorKind.ORGANISATION, affiliation="nordmark")
+BANK = Actor("nordbank", "Nordbank", ActorKind.ORGANISATION, affiliation="nordmark")
+GOVERNMENT = Actor("regierung", "Regierung von Nordmark", ActorKind.ORGANISATION, affiliation="nordmark")
+KNOWN = KnowledgeBase(
+    (MARA, TEO, JORIS, NORDMARK, BUND, PARTY, BANK, GOVERNMENT),
+    (
+        Office("fm", "Außenminister von Nordmark", "Außenministerin von Nordmark", ("Außenminister",), "nordmark"),
+        Office(
+            "sg", "Generalsekretär des Sundbundes", "Generalsekretärin des Sundbundes", ("Generalsekretär",), BUND.id
+        ),
+        Office("chair", "Vorsitzender der Hafenpartei", "Vorsitzende der Hafenpartei", ("Parteichef",), PARTY.id),
+    ),
+    (Occupancy(MARA.id, "fm", None, None), Occupancy(JORIS.id, "chair", None, None)),
+)
 MINISTER = "Außenministerin von Nordmark"
 CODEBOOK = Codebook(
     "hafen",
@@ -122,13 +139,39 @@ def entry(
     office: str | None = MINISTER,
     name: str = "a.txt",
     at: int = 0,
+    type_: QuotationType = QuotationType.INDIRECT,
+    via: str | None = None,
+    outlet: str | None = "Nordbote",
+    condition: Spans = (),
+    within: str | None = None,
+    doubts: tuple[Doubt, ...] = (),
 ) -> Entry:
     """One statement; `codes` as "port_blockade:open toll_union:support", `at` its place in the article."""
-    source = article("x" * (at + 10), name=name, published=published)
+    source = replace(article("x" * (at + 10), name=name, published=published), outlet=outlet)
     pairs = [(proposal, stance) for proposal, _, stance in (part.partition(":") for part in codes.split())]
-    made = statement(source, (Span(at, at + 5),), actor=actor, office=office, said=said, codes=pairs)
-    unlike = replace(made, id=f"{name}:{at}:{said}:{published}:{codes}:{actor and actor.id}")
+    options = {"actor": actor, "office": office, "said": said, "type_": type_, "within": within, "doubts": doubts}
+    made = statement(source, (Span(at, at + 5),), codes=pairs, **options)  # type: ignore[arg-type]
+    unlike = replace(
+        made,
+        id=f"{name}:{at}:{said}:{published}:{codes}:{actor and actor.id}",
+        occasion=replace(made.occasion, via=via),
+        codes=tuple(replace(code, condition=condition) for code in made.codes),
+    )
     return Entry(unlike, head(source))
+
+
+def utterance(*told: Entry, sources: int | None = None, via: tuple[str, ...] = ()) -> Utterance:
+    """The one act that `told` report, in their order; `sources` are as many as their outlets where not given."""
+    of = alone(told[0])
+    outlets = tuple(dict.fromkeys(entry.article.outlet for entry in told if entry.article.outlet))
+    return replace(
+        of,
+        statements=tuple(entry.statement.id for entry in told),
+        articles=tuple(dict.fromkeys(entry.article.id for entry in told)),
+        outlets=outlets,
+        sources=len(outlets) if sources is None else sources,
+        via=via or of.via,
+    )
 
 
 def harbour_article(name: str = "hafen.txt") -> ReadArticle:

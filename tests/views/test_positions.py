@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from standpunkt.errors import EdtfError
+from standpunkt.ledger import Entry
 from standpunkt.records.codes import Stance
-from standpunkt.views import positions
-from tests.views.makers import JORIS, MARA, TEO, entry
+from standpunkt.views import By, Matrix, acts
+from standpunkt.views import positions as positions_of
+from tests.views.makers import BANK, BUND, GOVERNMENT, JORIS, KNOWN, MARA, TEO, entry, utterance
+
+
+def positions(said: Iterable[Entry], **options: Any) -> Matrix:
+    """Where they stand, each statement an utterance by itself."""
+    return positions_of(acts(said), **options)
 
 
 def test_the_newest_stance_is_the_position() -> None:
@@ -64,7 +73,7 @@ def test_a_dated_statement_is_newer_than_an_undated_one() -> None:
 def test_behind_a_cell_the_newest_statement_comes_first() -> None:
     said = [entry("port_blockade:open", said=f"2031-0{month}-01", name=f"{month}.txt") for month in (2, 4, 3)]
     cell = positions(said).rows[0].cells["port_blockade"]
-    assert [stand.entry.article.name for stand in cell.behind] == ["4.txt", "3.txt", "2.txt"]
+    assert [act.stand.entry.article.name for act in cell.behind] == ["4.txt", "3.txt", "2.txt"]
     assert (cell.first, cell.last) == (date(2031, 2, 1), date(2031, 4, 1))
 
 
@@ -76,7 +85,7 @@ def test_rows_come_by_number_of_statements_and_columns_by_the_codebook() -> None
         entry("other:open", actor=JORIS),
     ]
     matrix = positions(said, order=["toll_union", "port_blockade"])
-    assert [row.actor.name for row in matrix.rows] == ["Mara Lindqvist", "Joris Lindqvist", "Teo Brandvik"]
+    assert [row.name for row in matrix.rows] == ["Mara Lindqvist", "Joris Lindqvist", "Teo Brandvik"]
     assert matrix.proposals == ("toll_union", "port_blockade", "other")
 
 
@@ -117,3 +126,79 @@ def test_every_statement_with_a_side_is_in_one_cell_or_counted_as_left_out(
     matrix = positions(said)
     cells = [cell for row in matrix.rows for cell in row.cells.values()]
     assert sum(cell.count + len(cell.otherwise) for cell in cells) + matrix.unattributed == len(sided)
+
+
+def test_ten_reports_of_one_utterance_count_once() -> None:
+    told = [entry("port_blockade:open", said="2031-05-01", name=f"{n}.txt", outlet=f"Blatt {n}") for n in range(10)]
+    (row,) = positions_of(acts(told, [utterance(*told)])).rows
+    cell = row.cells["port_blockade"]
+    assert (cell.count, row.coded, cell.sources, len(cell.outlets)) == (1, 1, 10, 10)
+
+
+def test_near_copies_are_no_sources_of_their_own() -> None:
+    told = [entry("port_blockade:open", said="2031-05-01", name=f"{n}.txt", outlet=f"Blatt {n}") for n in range(3)]
+    (row,) = positions_of(acts(told, [utterance(*told, sources=1)])).rows
+    assert (row.cells["port_blockade"].sources, len(row.cells["port_blockade"].outlets)) == (1, 3)
+
+
+def test_an_outlet_that_tells_two_utterances_is_one_source() -> None:
+    said = [entry("port_blockade:open", said=f"2031-05-0{n}", name=f"{n}.txt") for n in (1, 2)]
+    cell = positions(said).rows[0].cells["port_blockade"]
+    assert (cell.count, cell.sources, cell.outlets) == (2, 1, ("Nordbote",))
+
+
+SECRETARY = "Generalsekretär des Sundbundes"
+
+
+def test_an_organisation_stands_where_whoever_holds_its_office_stands() -> None:
+    said = [
+        entry("port_blockade:oppose", said="2031-03-01", actor=TEO, office=SECRETARY),
+        entry("port_blockade:open", said="2031-05-01", actor=JORIS, office=SECRETARY),
+        entry("port_blockade:oppose", said="2031-06-01", actor=TEO, office=None),
+    ]
+    (row,) = positions(said, by=By.ORGANISATION, known=KNOWN).rows
+    assert (row.id, row.name, row.note) == ("sundbund", "Sundbund", "Joris Lindqvist")
+    assert (row.cells["port_blockade"].stance, row.cells["port_blockade"].count) == (Stance.OPEN, 1)
+
+
+def test_an_office_is_one_row_whoever_holds_it_man_or_woman() -> None:
+    said = [
+        entry("port_blockade:oppose", said="2031-03-01", actor=TEO, office="Außenminister von Nordmark"),
+        entry("port_blockade:open", said="2031-05-01", actor=MARA, office="Außenministerin von Nordmark"),
+    ]
+    (row,) = positions(said, by=By.OFFICE).rows
+    assert (row.name, row.note, row.actor) == ("Außenministerin von Nordmark", "Mara Lindqvist", None)
+    assert len(row.cells["port_blockade"].otherwise) == 1
+
+
+def test_a_country_speaks_through_its_government_and_not_through_its_opposition_or_a_bank() -> None:
+    said = [
+        entry("port_blockade:open", said="2031-05-01", actor=MARA, office="Außenministerin von Nordmark"),
+        entry("port_blockade:open", said="2031-05-02", actor=GOVERNMENT, office=None),
+        entry("port_blockade:oppose", said="2031-05-03", actor=JORIS, office="Vorsitzender der Hafenpartei"),
+        entry("port_blockade:oppose", said="2031-05-04", actor=BANK, office=None),
+    ]
+    matrix = positions(said, by=By.COUNTRY, known=KNOWN)
+    (row,) = matrix.rows
+    assert (row.id, row.cells["port_blockade"].count, matrix.unattributed) == ("nordmark", 2, 2)
+
+
+def test_a_party_speaks_through_its_officers_even_in_another_office() -> None:
+    said = [
+        entry("port_blockade:open", said="2031-05-01", actor=JORIS, office="Vorsitzender der Hafenpartei"),
+        entry("port_blockade:open", said="2031-05-02", actor=JORIS, office="Außenminister von Nordmark"),
+        entry("port_blockade:oppose", said="2031-05-03", actor=BUND, office=None),
+    ]
+    (row,) = positions(said, by=By.PARTY, known=KNOWN).rows
+    assert (row.id, row.cells["port_blockade"].count) == ("hafenpartei", 2)
+
+
+def test_cells_with_fewer_utterances_than_wanted_are_left_out() -> None:
+    said = [
+        *(entry("port_blockade:open", said=f"2031-05-0{n}", name=f"{n}.txt") for n in (1, 2)),
+        entry("toll_union:support", said="2031-05-03"),
+        entry("toll_union:support", said="2031-05-03", actor=TEO),
+    ]
+    matrix = positions(said, least=2)
+    assert [(row.actor, [*row.cells]) for row in matrix.rows] == [(MARA, ["port_blockade"])]
+    assert matrix.proposals == ("port_blockade",)

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from standpunkt.ledger import ArticleHead, Entry
-from standpunkt.views import Matrix, Shift, Stand, actor_of, doubts, one_line
+from standpunkt.views import SIDES, Act, Balance, Matrix, Shift, Stand, Trend, actor_of, doubts, one_line
 
 STATEMENT = (
     *("id", "article", "outlet", "published", "said", "actor", "office", "via", "occasion", "type", "codes", "doubts"),
     "text",
 )
-POSITION = ("actor", "name", "office", "proposal", "stance", "count", "first", "last", "statements")
+POSITION = (
+    *("by", "id", "name", "actor", "office", "note", "proposal", "stance", "count", "otherwise", "first", "last"),
+    *("outlets", "sources", "statements"),
+)
+TREND = (
+    *("proposal", "until", "support", "open", "oppose", "support_share", "open_share", "oppose_share"),
+    *("said_support", "said_open", "said_oppose"),
+)
 TIMELINE = ("proposal", "stance", "reason", *STATEMENT)
+_SIDE = (
+    *("stance", "thin", "condition", "statements", "outlets", "sources", "reason", "id", "actor", "office"),
+    *("said", "published", "article", "outlet", "text"),
+)
 SHIFT = (
-    "kind", "subject", "proposal", "order",
-    *(f"{side}_{field}" for side in ("before", "after") for field in
-      ("stance", "reason", "id", "actor", "office", "said", "published", "article", "outlet", "text")),
-)  # fmt: skip
+    *("kind", "subject", "proposal", "order", "sureness", "measured", "unmeasured"),
+    *(f"{side}_{field}" for side in ("before", "after") for field in _SIDE),
+)
 ARTICLE = ("name", "title", "outlet", "published", "doubts", "language", "statements", "url", "source", "id")
 REJECTION = ("source", "reason", "remedy")
 
@@ -42,23 +54,47 @@ def statement_row(entry: Entry) -> dict[str, object]:
 
 
 def position_rows(matrix: Matrix) -> list[dict[str, object]]:
-    """One row for every cell; `statements` are the ids behind it, newest first."""
+    """One row for every cell; `count` and `otherwise` are numbers of utterances, `statements` the ids of all reports of
+    those behind it, newest utterance first, the best report of each first."""
     return [
         {
-            "actor": row.actor.id,
-            "name": row.actor.name,
+            "by": str(matrix.by),
+            "id": row.id,
+            "name": row.name,
+            "actor": row.actor.id if row.actor else None,
             "office": row.office,
+            "note": row.note,
             "proposal": proposal,
             "stance": str(cell.stance),
             "count": cell.count,
+            "otherwise": len(cell.otherwise),
             "first": cell.first.isoformat() if cell.first else None,
             "last": cell.last.isoformat() if cell.last else None,
-            "statements": [stand.entry.statement.id for stand in cell.behind],
+            "outlets": list(cell.outlets),
+            "sources": cell.sources,
+            "statements": [stand.entry.statement.id for act in cell.behind for stand in act.stands],
         }
         for row in matrix.rows
         for proposal in matrix.proposals
         if (cell := row.cells.get(proposal))
     ]
+
+
+def trend_rows(trend: Trend) -> list[dict[str, object]]:
+    """One row for each month, `until` its last day, and one for now, `until` empty where no day was asked for. How
+    many stand where at its end, their shares (0 to 1), and how many utterances of the month took which side."""
+    return [_balance_row(trend.proposal, balance) for balance in (*trend.months, trend.now)]
+
+
+def _balance_row(proposal: str, balance: Balance) -> dict[str, object]:
+    shares = {f"{side}_share": balance.share(side) for side in SIDES}
+    return {
+        "proposal": proposal,
+        "until": balance.day.isoformat() if balance.day else None,
+        **{str(side): balance.standing.get(side, 0) for side in SIDES},
+        **{name: None if share is None else round(share, 4) for name, share in shares.items()},
+        **{f"said_{side}": balance.spoken.get(side, 0) for side in SIDES},
+    }
 
 
 def stand_row(stand: Stand) -> dict[str, object]:
@@ -67,17 +103,35 @@ def stand_row(stand: Stand) -> dict[str, object]:
     return {**code, **statement_row(stand.entry)}
 
 
-def shift_row(shift: Shift) -> dict[str, object]:
-    """One shift, both sides flat."""
+def shift_row(shift: Shift, conditions: Mapping[str, str]) -> dict[str, object]:
+    """One shift, both sides flat; `conditions` are the words a stance hangs on, by statement. `measured` is the product
+    of the measured confidences and no probability of the whole as long as `unmeasured` names anything."""
     row: dict[str, object] = {
         "kind": str(shift.kind),
         "subject": shift.subject,
         "proposal": shift.proposal,
         "order": str(shift.order),
+        "sureness": str(shift.assurance.grade),
+        "measured": None if shift.assurance.measured is None else round(shift.assurance.measured, 4),
+        "unmeasured": list(shift.assurance.unmeasured),
     }
-    for side, stand in (("before", shift.before), ("after", shift.after)):
-        row |= {f"{side}_{name}": value for name, value in stand_row(stand).items() if f"{side}_{name}" in SHIFT}
+    for side, act, remarks in (
+        ("before", shift.before, shift.thin_before),
+        ("after", shift.after, shift.thin_after),
+    ):
+        told = {**stand_row(act.stand), **_act_row(act), "thin": [str(remark) for remark in remarks]}
+        told["condition"] = conditions.get(act.stand.entry.statement.id)
+        row |= {f"{side}_{name}": value for name, value in told.items() if f"{side}_{name}" in SHIFT}
     return row
+
+
+def _act_row(act: Act) -> dict[str, object]:
+    outlets = {stand.entry.article.outlet for stand in act.stands}
+    return {
+        "statements": [stand.entry.statement.id for stand in act.stands],
+        "outlets": sorted(outlet for outlet in outlets if outlet),
+        "sources": len(act.sources),
+    }
 
 
 def article_row(head: ArticleHead, statements: int) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from standpunkt import gather
 from standpunkt.ledger import ArticleHead, Counts, Entry, View
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Code, Codebook, Stance
@@ -12,12 +13,29 @@ from standpunkt.records.spans import hull, text_of
 from standpunkt.records.statements import Statement
 from standpunkt.report.drawing import Drawing, Scale, draw, scale_of
 from standpunkt.report.marking import Event, events
-from standpunkt.report.words import DOUBTS, OCCASIONS, STANCES, TYPES, german_span, german_time
+from standpunkt.report.words import (
+    DOUBTS,
+    GRADES,
+    KINDS,
+    OCCASIONS,
+    ORDERS,
+    STANCES,
+    THIN,
+    TYPES,
+    german_span,
+    german_time,
+)
 from standpunkt.views import (
+    Act,
     Matrix,
     Shift,
+    ShiftKind,
+    Stand,
+    Thin,
     Timeline,
+    Trend,
     actor_of,
+    acts,
     doubts,
     moment,
     numbered,
@@ -26,6 +44,7 @@ from standpunkt.views import (
     positions,
     shifts,
     timeline,
+    trends,
     who,
 )
 
@@ -87,6 +106,30 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a shift: the report to show of the utterance, how many other articles tell it alike, the words its
+    stance hangs on (empty where it hangs on nothing), and what makes the evidence thin, in German."""
+
+    stand: Stand
+    others: int
+    condition: str
+    thin: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One shift: of whom, on what, what it is and how sure, in German, and both sides."""
+
+    subject: str
+    proposal: str
+    kind: str
+    order: str
+    sureness: str
+    before: Side
+    after: Side
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Everything the template needs. `cards` are by statement id, `labels` the proposals' names by id."""
 
@@ -95,7 +138,8 @@ class Page:
     period: str
     labels: Mapping[str, str]
     matrix: Matrix
-    shifts: tuple[Shift, ...]
+    trends: tuple[Trend, ...]
+    shifts: tuple[Turn, ...]
     people: tuple[Person, ...]
     cards: Mapping[str, Card]
     sources: tuple[Source, ...]
@@ -107,17 +151,42 @@ def page_of(view: View) -> Page:
     entries, codebook = sorted(view.statements(), key=_by_place), view.codebook()
     articles = {head.id: article for head in view.articles() if (article := view.article(head.id))}
     scale = scale_of(entries)
+    said = acts(entries, gather.utterances(view, entries), translated=gather.translated(view))
     return Page(
         title=codebook.title if codebook else "Standpunkt",
         counts=view.counts(),
         period=german_span(scale.first, scale.last) if scale else "",
         labels=_labels(codebook, entries),
-        matrix=positions(entries, order=_order(codebook)),
-        shifts=shifts(entries),
+        matrix=positions(said, order=_order(codebook)),
+        trends=trends(said, order=_order(codebook)),
+        shifts=tuple(_turn(shift, articles) for shift in shifts(said)),
         people=_people(entries, scale),
         cards=_cards(entries, articles, _labels(codebook, entries)),
         sources=_sources(view.articles(), articles, entries),
         rejections=view.rejections(),
+    )
+
+
+def _turn(shift: Shift, articles: Mapping[str, Article]) -> Turn:
+    return Turn(
+        subject=shift.subject,
+        proposal=shift.proposal,
+        kind=KINDS[shift.kind],
+        order="" if shift.kind is ShiftKind.REPORTS else ORDERS[shift.order],
+        sureness=GRADES[shift.assurance.grade],
+        before=_side(shift.before, shift.thin_before, articles),
+        after=_side(shift.after, shift.thin_after, articles),
+    )
+
+
+def _side(act: Act, remarks: Iterable[Thin], articles: Mapping[str, Article]) -> Side:
+    stand = act.stand
+    article = articles.get(stand.entry.article.id)
+    return Side(
+        stand=stand,
+        others=len({other.entry.article.id for other in act.stands}) - 1,
+        condition=one_line(text_of(stand.code.condition, article.text)) if article else "",
+        thin=tuple(THIN[remark] for remark in remarks),
     )
 
 

@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from standpunkt.ledger import View
 from standpunkt.records.codes import Stance
 from standpunkt.report.page import page_of
-from standpunkt.report.words import ORDERS, STANCES
+from standpunkt.report.words import STANCES, german_month
 
 _SIGNS = {Stance.SUPPORT: "+", Stance.OPEN: "○", Stance.OPPOSE: "−", Stance.NONE: "·"}
 
@@ -27,8 +27,9 @@ def render(view: View) -> str:
         lstrip_blocks=True,
     )
     environment.filters["anchor"] = anchor
+    environment.filters["month"] = german_month
     template = environment.get_template("report.html.j2")
-    return template.render(page=page_of(view), stances=STANCES, signs=_SIGNS, orders=ORDERS)
+    return template.render(page=page_of(view), stances=STANCES, signs=_SIGNS)
 
 
 def anchor(key: str) -> str:

@@ -10,7 +10,7 @@ from standpunkt.records.doubts import Doubt
 from standpunkt.records.edtf import bounds
 from standpunkt.records.quotations import QuotationType
 from standpunkt.records.statements import OccasionKind
-from standpunkt.views import Order
+from standpunkt.views import Grade, Order, ShiftKind, Thin
 
 STANCES = {
     Stance.SUPPORT: "Unterstützung",
@@ -30,6 +30,29 @@ ORDERS = {
     Order.SAME_DAY: "Beide Aussagen fallen auf denselben Tag; ihre Reihenfolge ist die des Textes.",
     Order.BY_PUBLICATION: "Geordnet nach der Veröffentlichung; wann gesprochen wurde, ist nicht für beide bekannt.",
     Order.UNCERTAIN: "Die Zeitangaben überschneiden sich; die Reihenfolge ist nicht gesichert.",
+}
+KINDS = {
+    ShiftKind.CHANGE: "Die Haltung hat sich mit der Zeit geändert.",
+    ShiftKind.CONDITION_ADDED: "Aus Zustimmung wurde Zustimmung unter einer Bedingung.",
+    ShiftKind.CONDITION_DROPPED: "Die Bedingung ist weggefallen.",
+    ShiftKind.ADDRESSEE: "Am selben Tag, doch vor anderem Publikum.",
+    ShiftKind.REPORTS: "Die Berichte über ein und dieselbe Äußerung widersprechen einander.",
+    ShiftKind.SUCCESSOR: "Das Amt hat gewechselt, die Haltung auch.",
+}
+GRADES = {
+    Grade.GOOD: "Gut belegt",
+    Grade.FAIR: "Brauchbar belegt",
+    Grade.WEAK: "Schwach belegt",
+}
+THIN = {
+    Thin.ONE_SOURCE: "nur ein Medium",
+    Thin.UNDATED: "Tag der Äußerung unbekannt",
+    Thin.ONLY_REPORTED: "nur sinngemäß berichtet",
+    Thin.ANONYMOUS: "anonym",
+    Thin.SECOND_HAND: "aus zweiter Hand",
+    Thin.TRANSLATED: "maschinell übersetzt",
+    Thin.DOUBTED: "Akteur oder Zeit zweifelhaft",
+    Thin.DISPUTED: "andere Berichte lauten anders",
 }
 DOUBTS = {
     Doubt.OFFICE_NOT_HELD: "Amt an dem Tag nicht belegt",

@@ -1,6 +1,9 @@
 """Questions asked of the ledger: pure functions over its entries."""
 
+from standpunkt.views.acts import Act, acts, alone, order_of
+from standpunkt.views.belonging import Belonging, By
 from standpunkt.views.doubting import actor_doubts, doubts, kinds_of_doubt, time_doubts
+from standpunkt.views.evidence import Assurance, Grade, Thin, assurance, thin
 from standpunkt.views.finding import find_actor, find_actors, find_id, under_all_names
 from standpunkt.views.listing import Line, codes, line, nesting, one_line, shortened, when, who
 from standpunkt.views.marks import Piece, Role, numbered, pieces
@@ -9,9 +12,17 @@ from standpunkt.views.shifts import Shift, ShiftKind, shifts
 from standpunkt.views.stands import Stand, actor_of, office_at_newest, stands, taken
 from standpunkt.views.timelines import Strand, Timeline, timeline
 from standpunkt.views.times import Order, chronological, day, days, moment, order, place
+from standpunkt.views.trends import SIDES, Balance, Trend, trends
 
 __all__ = [
+    "SIDES",
+    "Act",
+    "Assurance",
+    "Balance",
+    "Belonging",
+    "By",
     "Cell",
+    "Grade",
     "Line",
     "Matrix",
     "Order",
@@ -22,9 +33,14 @@ __all__ = [
     "ShiftKind",
     "Stand",
     "Strand",
+    "Thin",
     "Timeline",
+    "Trend",
     "actor_doubts",
     "actor_of",
+    "acts",
+    "alone",
+    "assurance",
     "chronological",
     "codes",
     "day",
@@ -41,6 +57,7 @@ __all__ = [
     "office_at_newest",
     "one_line",
     "order",
+    "order_of",
     "pieces",
     "place",
     "positions",
@@ -48,8 +65,10 @@ __all__ = [
     "shortened",
     "stands",
     "taken",
+    "thin",
     "time_doubts",
     "timeline",
+    "trends",
     "under_all_names",
     "when",
     "who",
