@@ -10,7 +10,19 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from standpunkt.cli import actors, asking, codebook, handing, judging, learning, merging, reading, showing, timing
+from standpunkt.cli import (
+    actors,
+    asking,
+    codebook,
+    handing,
+    judging,
+    learning,
+    merging,
+    reading,
+    showing,
+    timing,
+    utterances,
+)
 from standpunkt.cli.screen import say_error
 from standpunkt.errors import StandpunktError
 
@@ -38,6 +50,15 @@ class Plain(PlainHelp, TyperCommand):
 
 class Group(PlainHelp, TyperGroup):
     """Several commands under one name."""
+
+
+class Listing(Group):
+    """Several commands under one name, which alone means `list`: `standpunkt utterances --actor Lindqvist`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        """Puts `list` before options that are not for help."""
+        is_bare = not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names)
+        return super().parse_args(ctx, ["list", *args] if is_bare else args)
 
 
 class Guarded(PlainHelp, TyperGroup):
@@ -78,6 +99,11 @@ app.command(cls=Plain, rich_help_panel=ASK)(asking.positions)
 app.command(cls=Plain, rich_help_panel=ASK)(asking.timeline)
 app.command(cls=Plain, rich_help_panel=ASK)(asking.shifts)
 app.command(cls=Plain, rich_help_panel=ASK)(showing.show)
+
+acts = typer.Typer(cls=Listing, help="What was said once, however often it is told: list, show.")
+acts.command(cls=Plain, name="list")(utterances.list_utterances)
+acts.command(cls=Plain, name="show")(utterances.show_utterance)
+app.add_typer(acts, name="utterances", rich_help_panel=ASK)
 
 people = typer.Typer(cls=Group, help="Who speaks: list, add, import, merge and split actors.", no_args_is_help=True)
 people.command(cls=Plain, name="list")(actors.list_actors)

@@ -12,11 +12,10 @@ from heapq import nlargest
 
 from standpunkt.utterances.tellings import Telling
 from standpunkt.utterances.weights import Weights, edges
-from standpunkt.utterances.windows import shared
 
 _NEIGHBOURS = 24
 """How many with the same word are looked at, going on in time."""
-_COMPARED = 16
+_COMPARED = 12
 """How many of those that share most are compared with each statement."""
 _WORDS = 12
 """How many of its words a statement asks for, the rarest."""
@@ -34,13 +33,15 @@ def pairs_of(tellings: Sequence[Telling], weights: Weights) -> Iterator[tuple[in
         at.append([len(postings[key]) for key in found])
         for key in found:
             postings[key].append(rank)
+    first = [tellings[place].window.first for place in order]
+    last = [tellings[place].window.last for place in order]
     for rank, found in enumerate(keys):
         counted: defaultdict[int, float] = defaultdict(float)
         for (key, weight), start in zip(found.items(), at[rank], strict=True):
             for other in postings[key][start + 1 : start + 1 + _NEIGHBOURS]:
                 counted[other] += weight
-        one = tellings[order[rank]]
-        fitting = (other for other in counted if shared(one.window.days, tellings[order[other]].window.days))
+        low, high = first[rank], last[rank]
+        fitting = [other for other in counted if first[other] <= high and last[other] >= low]
         for other in nlargest(_COMPARED, fitting, key=lambda other: (counted[other], -other)):
             yield order[rank], order[other]
 

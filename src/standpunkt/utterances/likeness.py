@@ -10,7 +10,7 @@ from operator import mul
 from standpunkt.records.codes import Stance
 from standpunkt.utterances.nearness import alike
 from standpunkt.utterances.tellings import Telling
-from standpunkt.utterances.weights import Weights, edges
+from standpunkt.utterances.weights import Weights
 from standpunkt.utterances.windows import gap
 
 _PART, _EDGE = 0.7, 0.4
@@ -82,15 +82,20 @@ def features(left: Telling, right: Telling, weights: Weights) -> Features:
 
 def _found_in(one: Telling, other: Telling, weights: Weights) -> list[float]:
     """For each word of `one`, how far it stands in `other`: 1 whole, less in part, 0 not at all."""
+    if other.loose.isdisjoint(one.whole) and other.stems.isdisjoint(one.loose):  # nearly always
+        return [1.0 if stem in other.stems else 0.0 for stem in one.content.stems]
     return [_level(stem, other, weights) for stem in one.content.stems]
 
 
 def _level(stem: str, other: Telling, weights: Weights) -> float:
     if stem in other.stems:
         return 1.0
-    if stem in other.loose or not weights.parts(stem).isdisjoint(other.stems):
+    if stem in other.loose:
         return _PART
-    return 0.0 if other.loose.isdisjoint(edges(stem)) else _EDGE
+    pieces = weights.pieces(stem)
+    if not pieces or (other.loose.isdisjoint(pieces) and other.stems.isdisjoint(pieces)):
+        return 0.0
+    return _EDGE if other.stems.isdisjoint(pieces) else _PART
 
 
 def _weighted(telling: Telling, levels: Sequence[float]) -> float:

@@ -9,20 +9,21 @@ from standpunkt.records.quotations import QuotationType
 from standpunkt.records.statements import OccasionKind, Statement
 from standpunkt.utterances.content import Content
 from standpunkt.utterances.nearness import Matrix, vectors_of
-from standpunkt.utterances.weights import Weights, edges
+from standpunkt.utterances.weights import Weights
 from standpunkt.utterances.windows import Window
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Telling:
-    """A statement with what comparing needs: its `stems`, their parts and ends (`loose`), and in the order of
-    `content.stems` the `weight` of each with their `total`, and a row of `vectors`. `outlet` and `via` are folded,
-    `codes` without those that take no side."""
+    """A statement with what comparing needs: its `stems`, their parts and ends (`loose`), both (`whole`); the `weight`
+    of each of `content.stems`, with their `total`, and its row of `vectors`. `outlet` and `via` are folded, `codes`
+    without those that take no side."""
 
     statement: Statement
     content: Content
     stems: frozenset[str]
     loose: frozenset[str]
+    whole: frozenset[str]
     weight: tuple[float, ...]
     total: float
     vectors: Matrix
@@ -46,14 +47,15 @@ def telling_of(
     statement: Statement, content: Content, window: Window, weights: Weights, *, outlet: str | None
 ) -> Telling:
     """`statement` with all that comparing needs; `outlet` is that of its article."""
-    loose = {part for stem in content.stems for part in (*weights.parts(stem), *edges(stem))}
+    loose: frozenset[str] = frozenset().union(*map(weights.pieces, content.stems))
     via = statement.occasion.via
     weight = tuple(map(weights.of, content.stems))
     return Telling(
         statement=statement,
         content=content,
         stems=frozenset(content.stems),
-        loose=frozenset(loose),
+        loose=loose,
+        whole=loose.union(content.stems),
         weight=weight,
         total=sum(weight),
         vectors=vectors_of(content.stems),

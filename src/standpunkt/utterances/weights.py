@@ -32,6 +32,7 @@ class Weights:
             total += 1
         self._weights = {word: _weight(count, total) for word, count in counts.items()}
         self._parts: dict[str, frozenset[str]] = {}
+        self._pieces: dict[str, frozenset[str]] = {}
 
     def of(self, word: str) -> float:
         """The weight of a stem."""
@@ -42,6 +43,12 @@ class Weights:
         if word not in self._parts:
             self._parts[word] = _parts(word, self._weights) if len(word) >= _LONG else frozenset()
         return self._parts[word]
+
+    def pieces(self, word: str) -> frozenset[str]:
+        """Its parts and its `edges`: what it may share with a word that is not the same."""
+        if word not in self._pieces:
+            self._pieces[word] = self.parts(word).union(edges(word))
+        return self._pieces[word]
 
 
 def edges(word: str) -> tuple[str, ...]:
