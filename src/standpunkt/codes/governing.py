@@ -23,7 +23,7 @@ _PREPOSITION_REACH = 5  # words from "gegen" to its noun: "gegen die baldige wei
 _NOUN_REACH = 4  # words from the noun to its "gegen": "Widerstand der betroffenen Reeder gegen"
 _LINK_REACH = 6  # words from the noun to what it governs: "Kritik an der so lange geforderten Maut"
 _LINKS = frozenset(
-    "an am nach zu zum zur vor vorm für gegen über von vom auf der des eines einer dieses dieser".split()
+    "an am nach zu zum zur vor vorm für gegen über von vom auf der des eines einer dieses dieser bei beim".split()
 )
 _STANCELESS = frozenset(
     "argument demonstration kundgebung petition unterschrift einwand begehren bürgerbegehren stimme".split()

@@ -69,13 +69,12 @@ def compose(outer: Operator, inner: Reading) -> Reading:
 
 def _rejected(outer: Operator, inner: Reading) -> Stance:
     assert inner.stance is not None
-    if outer.group.asserts and inner.weight == Kind.EVALUATION:
+    last = inner.operators[-1] if inner.operators else None
+    if outer.group.asserts and last is not None and last.group.kind is Kind.EVALUATION:
         return inner.stance
     if outer.group.doubled is not None and inner.stance is Stance.OPPOSE:
         return outer.group.doubled
-    innermost = inner.operators[-1] if inner.operators else None
-    is_own = innermost is not None and inner.stance is innermost.stance
-    return innermost.flipped if innermost is not None and is_own else FLIPPED[inner.stance]
+    return last.flipped if last is not None and inner.stance is last.stance else FLIPPED[inner.stance]
 
 
 def _with(inner: Reading, outer: Operator, stance: Stance) -> Reading:
