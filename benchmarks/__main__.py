@@ -23,6 +23,7 @@ from benchmarks.actors import MOST
 from benchmarks.corpus import replicate, yardstick
 from benchmarks.engine_tables import engines_table, plain, remarks_on_engines, scaling_table
 from benchmarks.size import installed_megabytes
+from benchmarks.standing import MOST as STANDING
 from standpunkt.records.quotations import Engine
 
 REPOSITORY = Path(__file__).parent.parent
@@ -65,6 +66,8 @@ def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
     shares = folder / "stages.json"
     watched = [str(shares), str(corpus), *options, "--ledger", str(folder / "2.db")]
     _seconds([sys.executable, "-m", "benchmarks.stages", *watched])
+    standing = folder / "standing.json"
+    _seconds([sys.executable, "-m", "benchmarks.standing", str(standing)])
     linking = folder / "actors.json"
     _seconds([sys.executable, "-m", "benchmarks.actors", str(linking), str(articles)])
     return {
@@ -79,6 +82,7 @@ def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
         "ledger_megabytes": (folder / "1.db").stat().st_size / 1e6,
         "installed_megabytes": installed_megabytes("standpunkt"),
         "stages": json.loads(shares.read_text(encoding="utf-8")),
+        "standing": json.loads(standing.read_text(encoding="utf-8")),
         "actors_share": json.loads(linking.read_text(encoding="utf-8"))["actors"],
     }
 
@@ -123,7 +127,13 @@ def show(figures: dict[str, Any], console: Console) -> None:
     made.add_row("peak memory", f"{figures['peak_megabytes']:.0f} MB")
     made.add_row("ledger", f"{figures['ledger_megabytes']:.1f} MB")
     made.add_row("installed", f"{sum(figures['installed_megabytes'].values()):.0f} MB with all that it needs")
-    for part in (made, _stages(figures["stages"]), engines_table(figures), scaling_table(figures["engines"])):
+    for part in (
+        made,
+        _stages(figures["stages"]),
+        _standing(figures["standing"]),
+        engines_table(figures),
+        scaling_table(figures["engines"]),
+    ):
         console.print(part, "", sep="\n")
     for remark in remarks_on_engines(figures["encoder"]):
         console.print(remark, soft_wrap=True)
@@ -133,6 +143,16 @@ def _stages(seconds: dict[str, float]) -> Table:
     made = plain("stage", "share")
     for room, value in sorted(seconds.items(), key=lambda item: -item[1]):
         made.add_row(room, f"{100 * value / sum(seconds.values()):.0f} %")
+    return made
+
+
+def _standing(seconds: dict[str, dict[str, float]]) -> Table:
+    """Seconds by number of statements."""
+    wanted = f"wanted of 100,000: positions {STANDING['positions']} s, shifts {STANDING['shifts']:.0f} s"
+    made = plain("statements", "acts", "positions at a day", "trends", "shifts", wanted)
+    for number, taken in seconds.items():
+        row = (f"{taken[name]:.2f} s" for name in ("acts", "positions", "trends", "shifts"))
+        made.add_row(f"{int(number):,}", *row)
     return made
 
 

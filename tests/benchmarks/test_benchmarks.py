@@ -7,6 +7,7 @@ from pathlib import Path
 
 from benchmarks.corpus import replicate
 from benchmarks.size import closure
+from benchmarks.standing import entries, seconds
 from benchmarks.stopwatch import Stopwatch
 
 
@@ -68,3 +69,12 @@ def test_the_closure_holds_what_is_needed_and_no_tools() -> None:
     needed = closure("standpunkt")
     assert {"standpunkt", "simplemma", "sqlalchemy", "lxml"} <= set(needed)
     assert not {"pytest", "mypy", "scipy"} & set(needed)
+
+
+def test_generated_statements_are_as_many_as_wanted_and_the_same_each_time() -> None:
+    assert len(entries(25)) == 25
+    assert entries(25) == entries(25)
+
+
+def test_positions_and_shifts_are_timed_apart_from_what_they_count() -> None:
+    assert set(seconds(200)) == {"acts", "positions", "trends", "shifts"}
