@@ -15,7 +15,7 @@ from standpunkt.cli.screen import clean, table
 from standpunkt.errors import UsageError
 from standpunkt.records.actors import Actor, ActorKind, Gender
 from standpunkt.records.doubts import Doubt
-from standpunkt.records.judgements import MERGED_INTO, Judgement
+from standpunkt.records.judgements import CODE, MERGED_INTO, Judgement, proposal_of
 from standpunkt.views import actor_doubts, days, time_doubts, who
 
 if TYPE_CHECKING:
@@ -107,10 +107,12 @@ def said(judgement: Judgement) -> str:
 
 def decided(judgement: Judgement) -> str:
     """ "teo-brandwik merged into teo-brandvik (Schreibfehler)"."""
-    verb = "merged into" if judgement.field == MERGED_INTO else "was said by"
-    what = f"{judgement.subject} {verb} {judgement.new}"
+    is_code = judgement.field.startswith(CODE)
+    subject = f"{judgement.subject} on {proposal_of(judgement.field)}" if is_code else judgement.subject
+    verb = "is judged" if is_code else "merged into" if judgement.field == MERGED_INTO else "was said by"
+    what = f"{subject} {verb} {judgement.new}"
     if judgement.new is None:
-        what = f"{judgement.subject} is left to the machine"
+        what = f"{subject} is left to the machine"
     if judgement.undoes is not None:
         what += f", undoing {judgement.undoes}"
     past = "" if judgement.is_live else f" [superseded by {judgement.superseded_by}]"

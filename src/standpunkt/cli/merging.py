@@ -46,7 +46,7 @@ def merge(
         one, other = register.find(view, actor), register.find(view, into)
         before = len(view.judgements())
         moved = view.statements_by_actor().get(one.id, 0)
-        made = opened.writer().merge(one, other, coder=coder or _user(), time=_now(), reason=reason)
+        made = opened.writer().merge(one, other, coder=coder or user(), time=now(), reason=reason)
         is_new = len(view.judgements()) > before
     if not is_new:
         note(f"That was decided before: judgement {made.id}, {said(made)}.")
@@ -86,7 +86,7 @@ def split(
         one = register.find(view, actor)
         wanted = _wanted(view, one, statement or (), article or ())
         other = register.namesake(view, to, one) if new else _found(view, to)
-        made = opened.writer().assign(wanted, other, coder=coder or _user(), time=_now(), reason=reason)
+        made = opened.writer().assign(wanted, other, coder=coder or user(), time=now(), reason=reason)
     numbers = ", ".join(str(judgement.id) for judgement in made)
     verb = "counts" if len(made) == 1 else "count"
     typer.echo(f"{_statements(len(made))} of {_named(one)} {verb} as said by {_named(other)}: judgement {numbers}")
@@ -109,7 +109,7 @@ def undo(
 
     with Ledger(ledger) as opened:
         for number in numbers:
-            made = opened.writer().undo(number, coder=coder or _user(), time=_now(), reason=reason)
+            made = opened.writer().undo(number, coder=coder or user(), time=now(), reason=reason)
             typer.echo(f"judgement {made.id}: {clean(decided(made))}")
 
 
@@ -154,11 +154,13 @@ def _statements(count: int) -> str:
     return f"{count} {'statement' if count == 1 else 'statements'}"
 
 
-def _now() -> str:
+def now() -> str:
+    """The time of a judgement."""
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _user() -> str:
+def user() -> str:
+    """Who judges where nobody is named."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a container whose user has no name

@@ -1,0 +1,213 @@
+"""Commands that correct codes and learn from it: `standpunkt judge`, `review` and `learn`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.text import Text
+
+from standpunkt import views
+from standpunkt.cli.knowing import decided
+from standpunkt.cli.merging import CoderOption, ReasonOption, now, user
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
+from standpunkt.cli.screen import clean, emit, note, screen, stance_text, table
+from standpunkt.errors import UsageError
+from standpunkt.records.codes import Stance
+
+if TYPE_CHECKING:
+    from standpunkt.learning import Candidate, Learned
+    from standpunkt.ledger import Ledger, View
+
+ProposalOption = Annotated[
+    str | None, typer.Option("--proposal", "-p", metavar="ID", help="Only this proposal of the codebook.")
+]
+_STANCES = ", ".join(Stance)
+_REVIEW = ("statement", "proposal", "stance", "score", "why", "actor", "article", "text")
+_LEARNED = ("proposal", "judgements", "rules_right", "learned_right", "used", "reaches_beyond", "version", "told")
+_TEXT = 160
+"""Characters of a statement in a table; more of it shows `standpunkt show`."""
+
+
+def judge(
+    statement: Annotated[
+        str, typer.Argument(metavar="STATEMENT", help="Its id, as `standpunkt review` and CSV output show it.")
+    ] = "",
+    code: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--code",
+            metavar="PROPOSAL=STANCE",
+            help=f"Where it stands: {_STANCES}; none also where it does not speak of the proposal. More than once.",
+        ),
+    ] = None,
+    undo: Annotated[
+        list[int] | None,
+        typer.Option("--undo", metavar="NUMBER", help="Take a judgement back instead; more than once."),
+    ] = None,
+    reason: ReasonOption = "",
+    coder: CoderOption = None,
+    ledger: LedgerOption = DEFAULT_LEDGER,
+) -> None:
+    """Decide where a statement stands, whatever the machine found.
+
+    It counts everywhere at once, and stays when articles are read or coded again. What the machine says is kept.
+    """
+    from standpunkt.ledger import Ledger  # noqa: PLC0415
+
+    if bool(statement or code) == bool(undo) or bool(statement) != bool(code):
+        raise UsageError(
+            "What is to be judged?",
+            remedy="Name a statement and a code (standpunkt judge ID --code PROPOSAL=STANCE), or --undo NUMBER.",
+        )
+    with Ledger(ledger) as opened:
+        wanted = [_code(opened.view(), one) for one in code or ()]
+        for proposal, stance in wanted:
+            _judge(opened, statement, proposal, stance, coder=coder or user(), reason=reason)
+        for number in undo or ():
+            made = opened.writer().undo(number, coder=coder or user(), time=now(), reason=reason)
+            typer.echo(f"judgement {made.id}: {clean(decided(made))}")
+
+
+def _judge(ledger: Ledger, statement: str, proposal: str, stance: Stance, *, coder: str, reason: str) -> None:
+    before = len(ledger.view().judgements())
+    made = ledger.writer().judge(statement, proposal, stance, coder=coder, time=now(), reason=reason)
+    if len(ledger.view().judgements()) == before:
+        note(f"That was decided before: judgement {made.id}, {clean(decided(made))}.")
+        return
+    typer.echo(f"{statement} on {proposal}: {stance}, before {made.old or 'not found'}; judgement {made.id}")
+    note(f"Take it back: standpunkt judge --undo {made.id}")
+
+
+def _code(view: View, typed: str) -> tuple[str, Stance]:
+    proposal, _, stance = typed.partition("=")
+    if stance.strip() not in {*Stance}:
+        raise UsageError(
+            f"{typed!r} is no code.", remedy=f"Write PROPOSAL=STANCE, where the stance is one of {_STANCES}."
+        )
+    return _proposal(view, proposal.strip()), Stance(stance.strip())
+
+
+def _proposal(view: View, wanted: str) -> str:
+    book = view.codebook()
+    if book is None:
+        raise UsageError("This ledger has no codebook.", remedy="Add the articles with --codebook.")
+    return views.find_id([proposal.id for proposal in book.proposals], wanted, what="proposal")
+
+
+def review(
+    proposal: ProposalOption = None,
+    limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="So many.")] = 10,
+    ledger: LedgerOption = DEFAULT_LEDGER,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """List the statements whose judgement would help most.
+
+    First come those where the machine is unsure, where rules and what was learned are at odds or the same actor also
+    stood elsewhere, and where a position rests on few statements; and each unlike the ones above it.
+    """
+    from standpunkt import learning  # noqa: PLC0415
+
+    with viewed(ledger) as view:
+        wanted = _proposal(view, proposal) if proposal else None
+        found = learning.review(view, proposal=wanted, limit=limit)
+    if format is not Format.TABLE:
+        emit([_review_row(one) for one in found], _REVIEW, format)
+    elif found:
+        _show_review(found)
+    else:
+        note("Nothing to judge: no statement that nobody judged speaks of a proposal.")
+
+
+def _show_review(found: Sequence[Candidate]) -> None:
+    listing = table("statement", "proposal", "now", "why", "said")
+    for one in found:
+        flat = views.line(one.entry)
+        said = Text.assemble((clean(flat.actor or "nobody known"), "bold"), f": {clean(flat.text)}")
+        said.truncate(_TEXT, overflow="ellipsis")
+        stance = stance_text(one.stance) if one.stance else Text("not found", style="dim")
+        listing.add_row(flat.id, one.proposal, stance, ", ".join(one.why), said)
+    screen().print(listing)
+    first = found[0]
+    note(f"Judge: standpunkt judge {first.entry.statement.id} --code {first.proposal}=STANCE ({_STANCES})")
+
+
+def _review_row(one: Candidate) -> dict[str, object]:
+    flat = views.line(one.entry)
+    return {
+        "statement": flat.id,
+        "proposal": one.proposal,
+        "stance": one.stance.value if one.stance else None,
+        "score": one.score,
+        "why": list(one.why),
+        "actor": flat.actor or None,
+        "article": flat.article,
+        "text": flat.text,
+    }
+
+
+def learn(
+    proposal: ProposalOption = None,
+    ledger: LedgerOption = DEFAULT_LEDGER,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Learn from your judgements how to code the rest.
+
+    With 30 judgements on a proposal a classifier is trained. Where it beats the rules, on articles held back from it,
+    it codes the ledger from now on; what you judged stays. Needs scikit-learn: pip install 'standpunkt\\[learn]'.
+    """
+    from standpunkt import learning  # noqa: PLC0415
+    from standpunkt.ledger import Ledger  # noqa: PLC0415
+
+    with Ledger(ledger) as opened:
+        wanted = _proposal(opened.view(), proposal) if proposal else None
+        told = learning.learn(opened, proposal=wanted)
+    if format is not Format.TABLE:
+        emit([_learned_row(one) for one in told.proposals], _LEARNED, format)
+        return
+    if told.proposals:
+        _show_learned(told.proposals)
+    else:
+        note("Nobody judged a code yet: `standpunkt review` tells where to begin.")
+    note(f"{told.changed} {'statement has' if told.changed == 1 else 'statements have'} other codes now.")
+
+
+def _show_learned(proposals: Iterable[Learned]) -> None:
+    listing = table("proposal", "judgements", "rules right", "learned right", "")
+    for column in listing.columns[1:4]:
+        column.justify = "right"
+    for one in proposals:
+        figures = (_share(one.coder.rules_right, one), _share(one.coder.right, one)) if one.coder else ("", "")
+        listing.add_row(one.proposal, str(one.judgements), *figures, _told(one))
+    screen().print(listing)
+
+
+def _share(right: int, one: Learned) -> str:
+    return f"{right} ({100 * right / one.judgements:.0f} %)"
+
+
+def _told(one: Learned) -> str:
+    """What became of it, in words."""
+    from standpunkt.learning import ENOUGH  # noqa: PLC0415
+
+    if one.coder is None:
+        missing = ENOUGH - one.judgements
+        return f"too few: {missing} more {'judgement' if missing == 1 else 'judgements'} needed"
+    if not one.coder.used:
+        return "not used: not surely better than the rules"
+    return "used, also where the rules do not find it" if one.coder.reaches_beyond else "used"
+
+
+def _learned_row(one: Learned) -> dict[str, object]:
+    coder = one.coder
+    return {
+        "proposal": one.proposal,
+        "judgements": one.judgements,
+        "rules_right": coder.rules_right if coder else None,
+        "learned_right": coder.right if coder else None,
+        "used": bool(coder and coder.used),
+        "reaches_beyond": bool(coder and coder.reaches_beyond),
+        "version": coder.version if coder else None,
+        "told": _told(one),
+    }
