@@ -12,8 +12,10 @@ from evaluation.actors import score as score_actors
 from evaluation.analysis import CutScores
 from evaluation.dates import score as score_dates
 from evaluation.quotes import score as score_quotations
+from evaluation.stance import score as score_constructions
 from evaluation.stance_dev import score as score_stances
 from evaluation.statements import score_demo, score_gold
+from evaluation.utterances import score_utterances
 from standpunkt.records.quotations import Engine
 
 Values = dict[str, float]
@@ -74,6 +76,10 @@ def _dates(shared: Path) -> Values:
     return score_dates(shared / "dates/dolomiten.jsonl")
 
 
+def _stances() -> Values:
+    return score_stances() | score_constructions()
+
+
 _QUOTED = ("quotes/dev.jsonl", "quotes/train.jsonl")
 SECTIONS = (
     Section("statements", "three press articles against their gold ledgers", ("gold", "eval"), score_gold),
@@ -83,6 +89,7 @@ SECTIONS = (
     Section("dates", "temporal expressions, F1, 142 articles of the Dolomiten", ("dates/dolomiten.jsonl",), _dates),
     Section("boundaries", "sentences and tokens, F1, 150 Wikinews articles", ("quotes/dev.jsonl",), _boundaries),
     Section("treebank", "sentences, tokens, lemmas, mood, German-PUD", ("analysis/de_pud.conllu",), _treebank),
-    Section("stances", "codes of invented sentences, shares exactly right", (), lambda _: score_stances()),
+    Section("stances", "codes of invented sentences, shares exactly right", (), lambda _: _stances()),
+    Section("utterances", "60 invented pairs, one act or two, F1", (), lambda _: score_utterances()),
     Section("demo", "the bundled articles against demo/expected.json", (), lambda _: score_demo()),
 )

@@ -2,7 +2,7 @@
 
 The same questions as the scorer of the shared gold asks. A predicted statement matches an expected one where the
 characters of their quotes overlap with F1 >= 0.5, best overlap first. Then: how many of the matched have the right
-type, speaker span (overlap F1 >= 0.5), actor and date, and the micro F1 of (proposal, stance) over all statements.
+type, speaker span (overlap F1 >= 0.5), actor and date, and the micro F1 of (proposal, stance) and of proposal alone.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ def _shares(count: Counter[str]) -> dict[str, float]:
         **{name: count[name] / max(count["matched"], 1) for name in ("type", "speaker", "actor")},
         "date": count["date"] / max(count["dated"], 1),
         "code_f1": codes.f1,
+        "proposal_f1": _measure(count["proposal hits"], count["codes predicted"], count["codes expected"]).f1,
         "right": count["right"] / max(count["expected"], 1),
     }
 
@@ -95,6 +96,7 @@ def _hits(wanted: Row, found: Row, names: Mapping[str, Sequence[str]]) -> Counte
             "dated": wanted["said"] is not None,
             "date": wanted["said"] is not None and _same_date(wanted["said"], found["said"]),
             "code hits": len(want & have),
+            "proposal hits": len({proposal for proposal, _ in want} & {proposal for proposal, _ in have}),
             "right": actor and want == have,
         }
     )
