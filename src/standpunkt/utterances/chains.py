@@ -21,6 +21,7 @@ _BEFORE = (
     r"|[Nn]ach\seinem\sBericht|(?:[Bb]ericht(?:ete|eten|et|en)?|[Mm]eld(?:ete|eten|et|en)|[Zz]it(?:iert|ierte)"
     r"|[Ss]chr(?:eibt|ieb)|[Ww]ie|[Mm]eldung|[Bb]erufung\sauf))"
 )
+_LEADING = re.compile(r"^(?:Der|Die|Das|Dem|Den|Einer?m?) ?")
 _ARTICLE = r"(?:\s(?:der|des|die|das|dem|den|einer?|einem|eines|von|staatlichen?|russischen?|amtlichen?|\w+ischen?))*"
 _BEHIND = (
     r"(?:zufolge|berichte(?:te|ten|t|n)|melde(?:te|ten|t|n)|schr(?:eibt|ieb)|zitier(?:t|te|en|ten)|unter\sBerufung)"
@@ -47,9 +48,9 @@ def _regions(statement: Statement, text: str) -> tuple[Span, ...]:
     """The sentence around cue and frame, without the words of the quotation."""
     quotation = statement.quotation
     core = hull((*quotation.cue, *quotation.frame, *quotation.quote))
-    before = text[max(0, core.start - _REACH) : core.start]
-    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
-    start = core.start - len(before) + (ends[-1] if ends else 0)
+    start = max(0, core.start - _REACH)
+    for sentence_end in _SENTENCE_END.finditer(text, start, core.start + 1):
+        start = sentence_end.end()
     behind = _SENTENCE_END.search(text, core.end, core.end + _REACH)
     end = behind.start() if behind else min(len(text), core.end + _REACH)
     regions, place = [], start
@@ -65,7 +66,8 @@ def _named_in(text: str, region: Span, known: frozenset[str]) -> list[str]:
     for match in pattern.finditer(text, region.start, region.end):
         group = next(name for name in ("told", "telling", "relayed") if match[name])
         bare = match[group].strip('„»“"«”.')
-        if bare in names or _is_outlet(match[group], match[0]):
+        bare = bare if bare in names else _LEADING.sub("", bare)
+        if bare in names or (bare and _is_outlet(match[group], match[0])):
             hits.append(names.get(bare, bare))
     return hits
 
@@ -84,12 +86,13 @@ def _is_outlet(name: str, around: str) -> bool:
 def _pattern(known: frozenset[str]) -> tuple[re.Pattern[str], dict[str, str]]:
     names = _names() | {name: name for name in known}
     listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    name = rf"(?:{listed})(?!\w)|[„»“\"]{_TITLE}[“«”\"]|{_TITLE}"
+    name = rf"(?:{listed})(?!\w)|[„»“\"]{_TITLE}[“«”\"]|(?!(?:{_nouns()})s?\b){_TITLE}"
+    small = "|".join(_lexicon()["small_words"])
     noun = rf"(?:\s(?:\w+-)?(?:{_nouns()})s?)?"
     pattern = (
         rf"\b{_BEFORE}{_ARTICLE}{noun}\s(?P<told>{name})"
         rf"|(?P<telling>{name})\s(?=[^.!?\n]{{0,30}}\b{_BEHIND}\b)"
-        rf"|\b(?:{_nouns()})s?\s(?P<relayed>{name})"
+        rf"|\b(?:{_nouns()})s?\s(?P<relayed>{name}|(?!(?:{small})\b)[a-z]{{2,5}}\b)"
     )
     return re.compile(pattern), names
 
