@@ -43,7 +43,6 @@ def made(*quotations: Quotation) -> tuple[Statement, ...]:
         links=nothing,
         offices=nothing,
         occasions=[Occasion()] * len(quotations),
-        codes=[()] * len(quotations),
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from standpunkt.ledger import Ledger, StatementFilter
-    from standpunkt.workflow import Summary, add, extract, load_actors, load_codebook
+    from standpunkt.workflow import Recoding, Summary, add, extract, load_actors, load_codebook, recode
 
 else:  # what is imported only when it is asked for costs `standpunkt --help` nothing: 0.1 s instead of 0.6
 
@@ -24,4 +24,14 @@ else:  # what is imported only when it is asked for costs `standpunkt --help` no
         return sorted({*globals(), *__all__})
 
 
-__all__ = ["Ledger", "StatementFilter", "Summary", "add", "extract", "load_actors", "load_codebook"]
+__all__ = [
+    "Ledger",
+    "Recoding",
+    "StatementFilter",
+    "Summary",
+    "add",
+    "extract",
+    "load_actors",
+    "load_codebook",
+    "recode",
+]

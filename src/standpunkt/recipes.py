@@ -19,20 +19,27 @@ from standpunkt.records.quotations import Engine
 
 _STAGES = ("documents", "analysis", "quotations", "actors", "dates", "codes", "lexicons")
 _WEIGHTS = (".onnx", ".npz")
+_JOINT = "-"
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """What an article is read with. `digest` names it: an article is read again only where its recipe is another.
 
-    `model` is the folder of the user's own, or None where the engine reads with what the package has.
+    `model` is the folder of the user's own, or None where the engine reads with what the package has. `reading` names
+    all but the codebook, so that one can tell what is only to be coded again.
     """
 
     codebook: Codebook | None
     knowledge: KnowledgeBase
     engine: Engine
     model: Path | None
-    digest: str
+    reading: str
+
+    @property
+    def digest(self) -> str:
+        """What names the recipe: 16 digits, and of the codebook's digest the first."""
+        return _joined(self.reading, self.codebook)
 
     @classmethod
     def of(
@@ -51,12 +58,25 @@ class Recipe:
         chosen = quotations.engine_of(engine, model=model)
         weights = quotations.digest_of_model(model) if model is not None else ""
         base, base_digest = _knowledge_with(knowledge)
-        digest = digest_of(_program_digest(), chosen, codebook.digest if codebook else "", base_digest, weights)
-        return cls(codebook, base, chosen, Path(model) if model is not None else None, digest)
+        reading = digest_of(_program_digest(), chosen, base_digest, weights)
+        return cls(codebook, base, chosen, Path(model) if model is not None else None, reading)
 
     def digest_with(self, *parts: str) -> str:
         """Of the recipe and of what else an article is read with."""
-        return digest_of(self.digest, *parts)
+        return _joined(digest_of(self.reading, *parts), self.codebook)
+
+
+def recoded(recipe: str, codebook: Codebook) -> str:
+    """The recipe of an article that was read with `recipe` (as `digest_with` gives it) and coded with `codebook`."""
+    return _joined(_reading_of(recipe), codebook)
+
+
+def _reading_of(recipe: str) -> str:
+    return recipe.partition(_JOINT)[0]
+
+
+def _joined(reading: str, codebook: Codebook | None) -> str:
+    return f"{reading}{_JOINT}{codebook.digest[:16] if codebook else ''}"
 
 
 @lru_cache(maxsize=1)

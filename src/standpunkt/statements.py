@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
 from standpunkt.records.actors import ActorLink
 from standpunkt.records.articles import Article
-from standpunkt.records.codes import Code
 from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import Span, Spans, text_of
 from standpunkt.records.statements import Occasion, Statement
@@ -20,9 +20,8 @@ def statements_of(
     links: Sequence[ActorLink | None],
     offices: Sequence[str | None],
     occasions: Sequence[Occasion],
-    codes: Sequence[tuple[Code, ...]],
 ) -> tuple[Statement, ...]:
-    """One statement for each quotation, all sequences side by side.
+    """One statement for each quotation, all sequences side by side; without codes.
 
     Left out is what only tells again a part of what another statement of the same speaker says: words in quotation
     marks inside a report ("sagte, der Plan sei „falsch“"), and a report inside one ("sagte, sie lehne den Plan ab").
@@ -46,11 +45,17 @@ def statements_of(
                 actor=links[number],
                 office=offices[number],
                 occasion=occasions[number],
-                codes=codes[number],
+                codes=(),
                 within=None if holder is None else ids[holder],
             )
         )
     return tuple(statements)
+
+
+def as_quotations(statements: Sequence[Statement]) -> tuple[Quotation, ...]:
+    """The quotations of an article's statements; each knows by its place among them which it is nested in."""
+    places = {statement.id: place for place, statement in enumerate(statements)}
+    return tuple(replace(s.quotation, within=places[s.within] if s.within else None) for s in statements)
 
 
 def _words(article: Article, quotation: Quotation) -> str:

@@ -26,6 +26,8 @@ from standpunkt.records.analyses import Analysis
 from standpunkt.records.articles import Article, MediaType, Metadata, RawArticle, Rejection
 from standpunkt.records.codes import Codebook
 from standpunkt.records.edtf import latest
+from standpunkt.records.learning import LearnedCoder
+from standpunkt.records.progress import Progress
 from standpunkt.records.quotations import Engine, Quotation
 from standpunkt.records.statements import Occasion, ReadArticle, Statement
 from standpunkt.statements import statements_of
@@ -39,14 +41,17 @@ if TYPE_CHECKING:
     from standpunkt.ingest import read_published
     from standpunkt.ledger import Ledger, View, Writer
     from standpunkt.recipes import Recipe
+    from standpunkt.recoding import Recoding, recode
 
 else:
     _ROOMS = {
         "Recipe": "recipes",
+        "Recoding": "recoding",
         "load_actors": "actors",
         "load_codebook": "codes",
         "read_codebook": "codes",
         "read_published": "ingest",
+        "recode": "recoding",
         "shipped_codebooks": "codes",
         "text_of_codebook": "codes",
     }
@@ -61,6 +66,7 @@ __all__ = [
     "DEFAULT_ENGINE",
     "Progress",
     "Recipe",
+    "Recoding",
     "Summary",
     "add",
     "analyse",
@@ -71,6 +77,7 @@ __all__ = [
     "read_article",
     "read_codebook",
     "read_published",
+    "recode",
     "shipped_codebooks",
     "text_of_codebook",
     "times_in",
@@ -84,9 +91,11 @@ def _shipped_codebook(name: str) -> Codebook:
     return load_codebook(name)
 
 
-def read_article(article: Article, recipe: Recipe) -> ReadArticle:
-    """The stages after `documents`, for one article. Articles that are not German are kept, but not searched."""
-    from standpunkt import actors, codes, dates  # noqa: PLC0415
+def read_article(article: Article, recipe: Recipe, *, learned: Sequence[LearnedCoder] = ()) -> ReadArticle:
+    """The stages after `documents`, for one article. Articles that are not German are kept, but not searched. Of what a
+    ledger `learned` from judgements the codes are, where it beats the rules."""
+    from standpunkt import actors, dates  # noqa: PLC0415
+    from standpunkt.recoding import coded  # noqa: PLC0415
 
     if not article.is_german:
         return ReadArticle(article, ())
@@ -96,14 +105,14 @@ def read_article(article: Article, recipe: Recipe) -> ReadArticle:
     marked = with_reports(analysis, joined(analysis, marked), by_rules=by_rules)
     found, links = actors.attribute(analysis, marked, recipe.knowledge)
     occasions = dates.occasions(analysis, found)
-    coded = codes.code(analysis, found, recipe.codebook) if recipe.codebook else tuple(() for _ in found)
     days = [_day_of(article, occasion) for occasion in occasions]
     links = tuple(actors.on_day(recipe.knowledge, x, day) if x else None for x, day in zip(links, days, strict=True))
     offices = tuple(
         actors.office_held(recipe.knowledge, x, day) if x else None for x, day in zip(links, days, strict=True)
     )
-    statements = statements_of(article, found, links=links, offices=offices, occasions=occasions, codes=coded)
-    return ReadArticle(replace(article, published=dates.publication(analysis)), statements)
+    article = replace(article, published=dates.publication(analysis))
+    statements = statements_of(article, found, links=links, offices=offices, occasions=occasions)
+    return ReadArticle(article, coded(analysis, article.published, statements, recipe.codebook, learned=learned))
 
 
 def extract(
@@ -145,15 +154,6 @@ def quotations_of(
     """All reported speech of one German text, words in quotation marks inside reports included; `extract` makes no
     statements of those. `engine` and `model` are as for `extract`, and raise the same."""
     return quotations.find(analyse(text), engine=engine, model=model)
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far `add` has come: `done` of `total` sources, the last one called `name`."""
-
-    done: int
-    total: int
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +216,10 @@ class _Reading:
     """One run of `add`: takes one source after the other and counts what became of it."""
 
     def __init__(self, view: View, writer: Writer, recipe: Recipe) -> None:
+        from standpunkt.recoding import learned_for  # noqa: PLC0415
+
         self._view, self._writer, self._recipe = view, writer, recipe
+        self._learned = learned_for(view, recipe.codebook)
         self._today = date.today()
         self._rejected: list[Rejection] = []
         self._counts = dict.fromkeys(("added", "updated", "unchanged", "statements", "words"), 0)
@@ -238,7 +241,7 @@ class _Reading:
         if before == recipe:
             self._counts["unchanged"] += 1
             return
-        read = read_article(article, self._recipe)
+        read = read_article(article, self._recipe, learned=self._learned)
         self._writer.put(read, recipe=recipe)
         self._counts["added" if before is None else "updated"] += 1
         self._counts["statements"] += len(read.statements)

@@ -94,3 +94,18 @@ def test_a_ledger_without_a_codebook_is_told_what_to_do(tmp_path: Path) -> None:
     result = codebook("suggest", "--ledger", tmp_path / "e.db")
     assert result.exit_code == 2
     assert "standpunkt recode --codebook" in result.stderr
+
+
+def test_recoding_tells_what_changed_and_the_second_time_that_nothing_did(tmp_path: Path, ledger: Path) -> None:
+    path = tmp_path / "book.yaml"
+    path.write_text(
+        "id: b\ntitle: B\nproposals:\n  - {id: weather, label: Wetter, evoked_by: [Wetter]}\n", encoding="utf-8"
+    )
+    runner = CliRunner(env={"COLUMNS": "120", "TERM": "dumb"})
+    first = runner.invoke(app, ["recode", "--codebook", str(path), "--ledger", str(ledger)])
+    assert first.exit_code == 0
+    assert [line.split() for line in first.stdout.splitlines()[2:]] == [["weather", "0", "6"], ["toll_union", "3", "0"]]
+    assert "9 statements in 1 articles: 6 gained codes, 3 lost all codes." in first.stderr
+    second = runner.invoke(app, ["recode", "--ledger", str(ledger)])
+    assert (second.exit_code, second.stdout) == (0, "")
+    assert "no code is another" in second.stderr

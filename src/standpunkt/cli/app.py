@@ -19,6 +19,7 @@ from standpunkt.cli import (
     learning,
     merging,
     reading,
+    recoding,
     showing,
     timing,
     utterances,
@@ -26,7 +27,7 @@ from standpunkt.cli import (
 from standpunkt.cli.screen import say_error
 from standpunkt.errors import StandpunktError
 
-READ, ASK, CORRECT, HAND_ON, MEASURE = "Read articles", "Ask", "Know who is who", "Hand on", "Measure"
+READ, ASK, CORRECT, HAND_ON, MEASURE = "Read articles", "Ask", "Know who is who and what is meant", "Hand on", "Measure"
 
 
 class PlainHelp:
@@ -123,6 +124,7 @@ debate.command(cls=Plain)(codebook.check)
 debate.command(cls=Plain)(codebook.new)
 debate.command(cls=Plain)(codebook.suggest)
 app.add_typer(debate, name="codebook", rich_help_panel=CORRECT)
+app.command(cls=Plain, rich_help_panel=CORRECT)(recoding.recode)
 
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)

@@ -80,7 +80,7 @@ def add(
     book = workflow.load_codebook(codebook) if codebook else None
     base = workflow.load_actors(actors) if actors else None
     workflow.Recipe.of(engine=engine, model=model)  # what is wrong with them is told before there is a ledger
-    with Ledger(ledger, create=True) as opened, _progress() as progress:
+    with Ledger(ledger, create=True) as opened, progress_bar() as progress:
         summary = workflow.add(
             articles,
             ledger=opened,
@@ -139,7 +139,7 @@ def rejections(ledger: LedgerOption = DEFAULT_LEDGER, format: FormatOption = For
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[workflow.Progress], None] | None]:
+def progress_bar() -> Iterator[Callable[[workflow.Progress], None] | None]:
     """A progress bar on stderr; None where nobody looks at it."""
     console = side_channel()
     if not console.is_terminal:
