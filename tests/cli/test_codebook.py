@@ -105,7 +105,7 @@ def test_recoding_tells_what_changed_and_the_second_time_that_nothing_did(tmp_pa
     first = runner.invoke(app, ["recode", "--codebook", str(path), "--ledger", str(ledger)])
     assert first.exit_code == 0
     assert [line.split() for line in first.stdout.splitlines()[2:]] == [["weather", "0", "6"], ["toll_union", "3", "0"]]
-    assert "9 statements in 1 articles: 6 gained codes, 3 lost all codes." in first.stderr
+    assert "9 statements in 1 article: 6 gained codes, 3 lost all codes." in first.stderr
     second = runner.invoke(app, ["recode", "--ledger", str(ledger)])
     assert (second.exit_code, second.stdout) == (0, "")
     assert "no code is another" in second.stderr

@@ -15,6 +15,7 @@ from standpunkt.exports import jsonl
 from standpunkt.recoding import Recoding
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.codes import Codebook, Stance
+from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.progress import Progress
 from standpunkt.workflow import recode
 from tests.workflow.conftest import DEMO
@@ -104,6 +105,22 @@ def test_judged_codes_and_judged_actors_go_on_counting(ledger: Ledger, another: 
     (kept,) = (e.statement for e in ledger.view().statements() if e.statement.id == statement.id)
     assert (key, Stance.OPEN) in {(code.proposal, code.stance) for code in kept.codes}
     assert len(ledger.view().judgements()) == 1
+
+
+def test_what_was_learned_from_judgements_counts_as_it_does_in_adding(
+    tmp_path: Path, ledger: Ledger, folder: Path, codebook: Codebook, knowledge: KnowledgeBase
+) -> None:
+    proposal = next(e.statement.codes[0].proposal for e in ledger.view().statements() if e.statement.codes)
+    weights = {"": (0.0, 9.0)}
+    coder = LearnedCoder(proposal, "1", (Stance.OPPOSE, Stance.OPEN), weights, (0.9, 0.9), False, 40, 38, 30, True)
+    with Ledger(tmp_path / "l.db", create=True) as other:
+        other.writer().put_learned([coder], {}, of=[proposal])
+        add([folder], ledger=other, codebook=codebook, knowledge=knowledge)
+        ledger.writer().put_learned([coder], {}, of=[proposal])
+        recode(ledger)
+        assert exported(ledger) == exported(other)
+    said = {c.stance for e in ledger.view().statements() for c in e.statement.codes if c.proposal == proposal}
+    assert said == {Stance.OPEN}
 
 
 def test_its_progress_is_told_article_by_article(ledger: Ledger) -> None:

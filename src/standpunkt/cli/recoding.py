@@ -51,4 +51,8 @@ def _say(done: Recoding) -> None:
         screen().print(listing)
     facts = (("gained codes", done.gained), ("lost all codes", done.lost), ("have others", done.changed))
     told = ", ".join(f"{count} {what}" for what, count in facts if count) or "no code is another"
-    note(f"{done.statements} statements in {done.articles} articles: {told}.")
+    note(f"{_count(done.statements, 'statement')} in {_count(done.articles, 'article')}: {told}.")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
