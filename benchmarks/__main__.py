@@ -24,6 +24,7 @@ from benchmarks.corpus import replicate, yardstick
 from benchmarks.engine_tables import engines_table, plain, remarks_on_engines, scaling_table
 from benchmarks.size import installed_megabytes
 from benchmarks.standing import MOST as STANDING
+from benchmarks.utterances import MOST_SECONDS
 from standpunkt.records.quotations import Engine
 
 REPOSITORY = Path(__file__).parent.parent
@@ -68,6 +69,8 @@ def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
     _seconds([sys.executable, "-m", "benchmarks.stages", *watched])
     standing = folder / "standing.json"
     _seconds([sys.executable, "-m", "benchmarks.standing", str(standing)])
+    acts = folder / "utterances.json"
+    _seconds([sys.executable, "-m", "benchmarks.utterances", str(acts)])
     linking = folder / "actors.json"
     _seconds([sys.executable, "-m", "benchmarks.actors", str(linking), str(articles)])
     return {
@@ -83,6 +86,7 @@ def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
         "installed_megabytes": installed_megabytes("standpunkt"),
         "stages": json.loads(shares.read_text(encoding="utf-8")),
         "standing": json.loads(standing.read_text(encoding="utf-8")),
+        "utterances": json.loads(acts.read_text(encoding="utf-8")),
         "actors_share": json.loads(linking.read_text(encoding="utf-8"))["actors"],
     }
 
@@ -131,6 +135,7 @@ def show(figures: dict[str, Any], console: Console) -> None:
         made,
         _stages(figures["stages"]),
         _standing(figures["standing"]),
+        _utterances(figures["utterances"]),
         engines_table(figures),
         scaling_table(figures["engines"]),
     ):
@@ -153,6 +158,14 @@ def _standing(seconds: dict[str, dict[str, float]]) -> Table:
     for number, taken in seconds.items():
         row = (f"{taken[name]:.2f} s" for name in ("acts", "positions", "trends", "shifts"))
         made.add_row(f"{int(number):,}", *row)
+    return made
+
+
+def _utterances(seconds: dict[str, float]) -> Table:
+    """Seconds by number of statements, and what ten thousand more cost."""
+    made = plain("statements", "utterances", f"wanted of 100,000: {MOST_SECONDS:.0f} s")
+    for number, taken in seconds.items():
+        made.add_row(f"{int(number):,}", f"{taken:.1f} s", f"{1e6 * taken / int(number):.0f} µs a statement")
     return made
 
 

@@ -14,6 +14,7 @@ from standpunkt import Ledger, add, load_actors, load_codebook
 from standpunkt.gather import translated, utterances
 from standpunkt.ledger import Entry
 from standpunkt.records.codes import Stance
+from standpunkt.utterances import of
 from standpunkt.views import Act, Grade, Shift, Thin, actor_of, acts, positions, shifts
 
 DEMO = Path(__file__).parents[1] / "demo"
@@ -158,6 +159,22 @@ def test_three_outlets_tell_one_utterance_in_which_she_is_open(entries: tuple[En
 @pytest.mark.parametrize("article", sorted(UTTERANCE))
 def test_three_outlets_tell_one_utterance_to_one_station(entries: tuple[Entry, ...], article: str) -> None:
     assert telling(entries, article).statement.occasion.via in {"Sundwelle", "Schallwelle", "Schallwelle Radio"}
+
+
+def test_three_outlets_tell_one_utterance_which_counts_once(entries: tuple[Entry, ...]) -> None:
+    found = of((entry.statement for entry in entries), (entry.article for entry in entries))
+    told = {telling(entries, article).statement.id for article in UTTERANCE}
+    (act,) = (utterance for utterance in found if told & set(utterance.statements))
+    assert told <= set(act.statements)
+    assert (act.said, act.sources) == ("2025-03-19", 3)
+    assert next(e for e in entries if e.statement.id == act.statements[0]).article.name.startswith("05")
+
+
+def test_what_she_says_in_march_and_in_june_are_two_utterances(entries: tuple[Entry, ...]) -> None:
+    found = of((entry.statement for entry in entries), (entry.article for entry in entries))
+    names = {entry.statement.id: entry.article.name[:2] for entry in entries}
+    together = [{names[key] for key in utterance.statements} for utterance in found if utterance.actor == ALDAAL]
+    assert not any({"11"} < articles or {"10"} < articles for articles in together)
 
 
 def test_nothing_in_the_article_without_a_date_is_dated(entries: tuple[Entry, ...]) -> None:

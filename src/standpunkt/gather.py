@@ -26,7 +26,7 @@ def utterances(view: View, entries: Iterable[Entry] | None = None) -> tuple[Utte
     statements = [entry.statement for entry in found]
     heads = {entry.article.id: entry.article for entry in found}
     once = acts.of(statements, heads.values())
-    told = dict.fromkeys(key for utterance in once if len(utterance.outlets) > 1 for key in utterance.articles)
+    told = dict.fromkeys(key for utterance in once if utterance.sources > 1 for key in utterance.articles)
     copies = near_duplicates(article for key in told if (article := view.article(key)))
     return acts.with_copies(once, heads.values(), copies) if copies else once
 
