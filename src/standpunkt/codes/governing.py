@@ -135,4 +135,6 @@ def _for_or_against(words: Sequence[Word], group: Group, place: int, clause: Cla
     negators = negators_in(words, clause)
     if len(negators) % 2 == 0 or group.negated is None:
         return Operator(group, (place,), group.stance, is_negated=False, head=place)
-    return Operator(group, tuple(sorted((place, negators[0]))), group.negated, is_negated=True, head=place)
+    speaks = any(words[p].key == "sprechen" for p in range(clause.first, clause.last))  # "nichts spricht gegen X"
+    stance = FLIPPED[group.stance] if speaks else group.negated
+    return Operator(group, tuple(sorted((place, negators[0]))), stance, is_negated=True, head=place)
