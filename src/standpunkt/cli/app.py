@@ -21,6 +21,7 @@ from standpunkt.cli import (
     reading,
     recoding,
     showing,
+    teaching,
     timing,
     utterances,
 )
@@ -125,6 +126,9 @@ debate.command(cls=Plain)(codebook.new)
 debate.command(cls=Plain)(codebook.suggest)
 app.add_typer(debate, name="codebook", rich_help_panel=CORRECT)
 app.command(cls=Plain, rich_help_panel=CORRECT)(recoding.recode)
+app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.judge)
+app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.review)
+app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.learn)
 
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)
