@@ -45,6 +45,7 @@ WEIGHTS = {
     "other via": -0.8,
     "kind": 0.2,
     "one article": -0.7,
+    "two sentences": -2.0,
     "one day": 0.5,
     "no time": -1.2,
     "days between": -1.6,
@@ -75,7 +76,11 @@ def features(left: Telling, right: Telling, weights: Weights) -> Features:
         found["run"] = _run(left, right)
     if (rest := alike(left.vectors, _missing(left, ours), right.vectors, _missing(right, theirs))) is not None:
         found |= {"rest": rest, "two rests": 1.0}
-    for name in (*_of_words(left, right, min(shares)), *_of_codes(left.codes, right.codes), *_of_setting(left, right)):
+    for name in (
+        *_of_words(left, right, min(shares)),
+        *_of_codes(left.codes, right.codes),
+        *_of_setting(left, right, min(shares)),
+    ):
         found[name] = 1.0
     return found | _of_time(left, right)
 
@@ -138,9 +143,11 @@ def _of_codes(ours: Mapping[str, Stance], theirs: Mapping[str, Stance]) -> Itera
             yield "other stance" if both else "other codes"
 
 
-def _of_setting(left: Telling, right: Telling) -> Iterator[str]:
+def _of_setting(left: Telling, right: Telling, longer: float) -> Iterator[str]:
     if left.statement.article == right.statement.article:
         yield "one article"
+        if left.is_direct and right.is_direct and longer < _HALF:  # both are the speaker's own words, and not the same
+            yield "two sentences"
     if left.kind and left.kind is right.kind:
         yield "kind"
     if left.via and right.via:
