@@ -51,6 +51,13 @@ def test_of_two_equally_often_told_stances_the_quoted_one_counts() -> None:
     assert act.stance is Stance.OPPOSE
 
 
+def test_of_a_quotation_inside_another_the_inner_one_counts() -> None:
+    outer = entry("port_blockade:open", name="a.txt")
+    inner = entry("port_blockade:oppose", name="a.txt", at=2, within=outer.statement.id)
+    (act,) = acts([outer, inner], [utterance(outer, inner)])
+    assert act.stance is Stance.OPPOSE
+
+
 def test_what_somebody_quotes_of_himself_is_not_second_hand() -> None:
     outer = entry("", name="a.txt")
     own = entry("port_blockade:open", within=outer.statement.id, at=30)

@@ -53,13 +53,28 @@ def test_undated_statements_tell_no_shift() -> None:
     assert shifts([entry("port_blockade:oppose"), entry("port_blockade:open", said="2031-05-01")]) == ()
 
 
-def test_one_day_is_ordered_by_the_text_and_says_so() -> None:
+def test_one_day_is_ordered_by_the_articles_and_says_so() -> None:
     said = [
-        entry("port_blockade:open", said="2031-05-01", at=50),
-        entry("port_blockade:oppose", said="2031-05-01", at=3),
+        entry("port_blockade:open", said="2031-05-01", name="b.txt"),
+        entry("port_blockade:oppose", said="2031-05-01", name="a.txt"),
     ]
     (shift,) = shifts(said)
     assert (shift.before.stance, shift.order) == ("oppose", Order.SAME_DAY)
+
+
+def test_what_differs_within_one_article_and_one_day_is_no_change() -> None:
+    said = [entry(f"port_blockade:{s}", said="2031-05-01", at=9 * n) for n, s in enumerate(("oppose", "open", "open"))]
+    assert shifts(said) == ()
+    later = entry("port_blockade:open", said="2031-06-01", name="b.txt")
+    assert shifts([*said, later]) == ()
+
+
+def test_what_one_article_tells_of_two_days_is_a_change() -> None:
+    said = [
+        entry("port_blockade:open", said="2031-05-01", at=3),
+        entry("port_blockade:oppose", said="2031-02", at=50),
+    ]
+    assert [shift.after.stance for shift in shifts(said)] == ["open"]
 
 
 def test_a_month_and_a_day_in_it_have_no_certain_order() -> None:
@@ -86,7 +101,7 @@ def test_what_was_said_after_the_other_was_printed_came_later_for_certain() -> N
 
 def test_back_and_forth_within_a_day_is_told_once() -> None:
     stances = ["open", "oppose", "open", "oppose", "open"]
-    said = [entry(f"port_blockade:{s}", said="2031-05-01", at=9 * place) for place, s in enumerate(stances)]
+    said = [entry(f"port_blockade:{s}", said="2031-05-01", name=f"{place}.txt") for place, s in enumerate(stances)]
     assert len(shifts(said)) == 1
 
 

@@ -77,8 +77,8 @@ def acts(
     """Who took which side, each utterance once for each proposal; oldest first, undated last.
 
     A statement that is in none of `utterances` is one by itself. Where the reports of one utterance differ, the stance
-    that more articles tell counts, then the one with the speaker's own words, then the one told first. `translated`
-    are ids of articles that a machine translated. Stance `none` is no side.
+    that more articles tell counts, then the one with the speaker's own words, then that of a quotation inside another,
+    then the one told first. `translated` are ids of articles that a machine translated. Stance `none` is no side.
     """
     known = {statement: utterance for utterance in utterances for statement in utterance.statements}
     machine = frozenset(translated)
@@ -174,7 +174,12 @@ def _stance(stands: Sequence[Stand]) -> Stance:
     for stand in stands:
         articles.setdefault(stand.stance, set()).add(stand.entry.article.id)
     direct = {s.stance for s in stands if s.entry.statement.quotation.type is QuotationType.DIRECT}
-    return max(articles, key=lambda stance: (len(articles[stance]), stance in direct))  # max keeps the first of equals
+    ids = {s.entry.statement.id for s in stands}
+    inner = {
+        s.stance for s in stands if s.entry.statement.within in ids
+    }  # the narrower of two is the cleaner quotation
+    # max keeps the first of equals
+    return max(articles, key=lambda stance: (len(articles[stance]), stance in direct, stance in inner))
 
 
 def _telling(stand: Stand) -> tuple[bool, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -57,11 +58,11 @@ def shifts(acts: Iterable[Act]) -> tuple[Shift, ...]:
     """All shifts among `acts` (as `standpunkt.views.acts` gives them), oldest first.
 
     Compared are dated utterances with a known actor on one proposal: a stretch with one stance with the next stretch.
-    Shown are the two nearest in time in the
-    speaker's words that no heavy remark speaks against, or else the nearest. Changes of one actor
-    back and forth within a day count once for each pair of stances. Successors are found in offices that one holder
-    leaves to the next: a title that two people bear at once ("Sprecher" of two houses) tells no succession and
-    is left out. What is told of a predecessor later without a day is looking back.
+    Shown are the two nearest in time in the speaker's words that no heavy remark speaks against, or else the nearest.
+    What differs within one article and one time is no change. Changes of one actor back and forth within a day count
+    once for each pair of stances. Successors are found in offices that one holder leaves to the next: a title that two
+    people bear at once ("Sprecher" of two houses) tells no succession and is left out. What is told of a predecessor
+    later without a day is looking back.
     """
     dated = [act for act in acts if act.day and act.actor]
     found = [*_of_actors(dated), *_contradictions(dated), *_successions(dated)]
@@ -71,7 +72,7 @@ def shifts(acts: Iterable[Act]) -> tuple[Shift, ...]:
 def _of_actors(dated: Sequence[Act]) -> Iterator[Shift]:
     for acts in _groups(dated, lambda act: (_actor(act), act.proposal)):
         seen = set()
-        for left, right in pairwise(_runs(acts)):
+        for left, right in pairwise(_runs(_settled(acts))):
             pair = (left[-1].latest, right[0].latest, frozenset((left[-1].stance, right[0].stance)))
             if pair in seen:
                 continue
@@ -83,7 +84,22 @@ def _of_actors(dated: Sequence[Act]) -> Iterator[Shift]:
             yield _shift(kind, _name(after), before, after)
 
 
-def _runs(acts: Sequence[Act]) -> Iterator[list[Act]]:
+def _settled(acts: Sequence[Act]) -> Iterator[Act]:
+    """One actor's `acts` on one proposal, without those that differ from others in the same article and of the same
+    time: that is weighing, or a mistake of coding, and no change. The stance told more often counts, else the last."""
+    for _, group in groupby(acts, key=lambda act: (act.earliest, act.latest, act.stand.entry.article.id)):
+        together = list(group)
+        told = Counter(act.stance for act in together for _ in act.stands)
+        stance = max(reversed(together), key=lambda act: told[act.stance]).stance  # max keeps the first of equals
+        yield from (act for act in together if act.stance is stance or _is_apart(act, together))
+
+
+def _is_apart(act: Act, others: Iterable[Act]) -> bool:
+    """True where `act` was said to another medium than each of the others."""
+    return all(_to_others(act, other) for other in others if other is not act)
+
+
+def _runs(acts: Iterable[Act]) -> Iterator[list[Act]]:
     """Stretches of one actor's utterances with one stance."""
     for _, run in groupby(acts, key=lambda act: (_actor(act), act.stance)):
         yield list(run)
