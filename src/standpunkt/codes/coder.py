@@ -160,7 +160,7 @@ class _Coder:
         if note:
             stance = Stance.NONE
         self.stances[best.sentence, best.proposal] = (stance, number)
-        if not note and stance is not Stance.NONE and any(q.within == number for q in self.quotations):
+        if not note and stance is not Stance.NONE and self.passing.nested_in(number):
             note = "reports it for their own side"
         telling = Telling(self.sheet.analysis, best.sentence, best.pointing, best.reading)
         return Code(

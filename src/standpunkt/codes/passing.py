@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from standpunkt.codes.lexicon import Kind
@@ -27,6 +28,10 @@ class Passing:
         self.quotations = quotations
         self.links = links
         self._mocking = sheet.lexicon.mocking
+        self._nested: dict[int, list[int]] = defaultdict(list)
+        for place, one in enumerate(quotations):
+            if one.within is not None:
+                self._nested[one.within].append(place)
 
     def why_none(self, number: int, sentence: int, reading: Reading) -> str:
         """Why the quotation takes no side with what `reading` finds in `sentence`; empty where it does take it."""
@@ -42,11 +47,15 @@ class Passing:
         """True where all words that decided stand in what the quotation reports of somebody else."""
         if not reading.operators or reading.stance in (None, Stance.NONE):
             return False
-        nested = [place for place, one in enumerate(self.quotations) if one.within == number and one.speaker]
+        nested = [place for place in self.nested_in(number) if self.quotations[place].speaker]
         return any(
             self._covers(self.quotations[place], sentence, reading) and self._takes_no_part(number, place)
             for place in nested
         )
+
+    def nested_in(self, number: int) -> Sequence[int]:
+        """The quotations that the quotation reports."""
+        return self._nested.get(number, ())
 
     def _is_mockery(self, number: int, reading: Reading) -> bool:
         """ "„Das rettet die Welt“, spottete sie": praise is not meant; scorn is, whatever the tone."""
