@@ -15,14 +15,25 @@ import typer
 import standpunkt
 from standpunkt import errors, ledger, workflow
 from standpunkt.cli import app
-from standpunkt.records import actors, articles, codes, doubts, judgements, origins, quotations, spans, statements
+from standpunkt.records import (
+    actors,
+    articles,
+    codes,
+    doubts,
+    judgements,
+    learning,
+    origins,
+    quotations,
+    spans,
+    statements,
+)
 
 NOTE = "<!-- Written by `make docs` from the program; change it there, not here. -->"
 RECORDS = (
     *(statements.Statement, quotations.Quotation, actors.ActorLink, actors.Actor, statements.Occasion, articles.Dating),
     *(codes.Code, origins.Origin, origins.Evidence, spans.Span, ledger.Entry, ledger.ArticleHead, ledger.Counts),
     *(articles.Article, articles.Segment, articles.Rejection, codes.Codebook, codes.Proposal),
-    *(actors.KnowledgeBase, actors.Office, actors.Occupancy, judgements.Judgement),
+    *(actors.KnowledgeBase, actors.Office, actors.Occupancy, judgements.Judgement, learning.LearnedCoder),
     *(
         quotations.QuotationType,
         quotations.Medium,
