@@ -71,8 +71,9 @@ class _Casting:
 
     @property
     def taken(self) -> set[int]:
-        """The places of tokens that are in a name, or are the surname of somebody found."""
-        surnames = (t.index for t in self._analysis.tokens if fold(t.text) in self._cast.by_surname)
+        """The places of tokens that are in a name, or are the surname of somebody found, in capitals."""
+        capitals = (t for t in self._analysis.tokens if t.text[0].isupper())
+        surnames = (t.index for t in capitals if fold(t.text) in self._cast.by_surname)
         return {*self._cast.by_token, *surnames}
 
     def done(self) -> Cast:
@@ -200,11 +201,12 @@ class _Casting:
 
 
 def _bodies_named(analysis: Analysis, index: Index) -> frozenset[str]:
+    """Ids of the countries and bodies that the article names, by their adjectives too."""
     found = set()
-    for token in analysis.tokens:
-        if token.text[0].isupper():
-            if hit := index.entity_at((token.text,), 0):
-                found |= {hit[0].id, hit[0].affiliation or hit[0].id}
-        elif token.text.endswith(("e", "en", "er", "es", "em")) and (adjective := index.body_of_adjective(token.text)):
+    for word in {token.text for token in analysis.tokens}:
+        if word[0].isupper():
+            if entity := index.entity_called(word):
+                found |= {entity.id, entity.affiliation or entity.id}
+        elif word.endswith(("e", "en", "er", "es", "em")) and (adjective := index.body_of_adjective(word)):
             found.add(adjective.id)
     return frozenset(found)

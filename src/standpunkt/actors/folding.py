@@ -29,3 +29,9 @@ def without_genitive(word: str) -> str:
     if word[-1:] in "’'ʼ":
         return word[:-1]
     return word[:-2] if word[-2:] in {"'s", "’s"} else word.removesuffix("s")
+
+
+@lru_cache(maxsize=65536)
+def forms_of(word: str) -> tuple[tuple[str, str], ...]:
+    """The word and, where it may be a genitive, what it is the genitive of; each as written and folded."""
+    return tuple((form, fold(form)) for form in dict.fromkeys((word, without_genitive(word))))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
 
-from standpunkt.actors.folding import fold, stem, without_genitive
+from standpunkt.actors.folding import fold, forms_of, stem, without_genitive
 from standpunkt.actors.sounds import sound
 from standpunkt.actors.suffixes import without_suffix
 from standpunkt.records.actors import Actor, ActorKind, KnowledgeBase, Occupancy, Office
@@ -46,7 +46,8 @@ class Index:
     initials: dict[tuple[str, str], list[tuple[str, Actor]]] = field(default_factory=lambda: defaultdict(list))
     entities: dict[str, Actor] = field(default_factory=dict)
     singles: Remembered[tuple[Actor, int] | None] = field(default_factory=Remembered)
-    surname_like: Remembered[bool] = field(default_factory=Remembered)
+    surname_like: Remembered[bool | None] = field(default_factory=Remembered)
+    surname_forms: Remembered[bool] = field(default_factory=Remembered)
     phrases: dict[tuple[str, ...], Actor] = field(default_factory=dict)
     phrase_lengths: dict[str, int] = field(default_factory=dict)
     adjectives: dict[str, Actor] = field(default_factory=dict)
@@ -67,9 +68,26 @@ class Index:
                 actor = self.phrases.get(tuple(stem(w) for w in words[place : place + length]))
                 if actor is not None:
                     return actor, length
-        if first not in self.singles:
-            self.singles[first] = self._entity_called(first)
-        return self.singles[first]
+        return self._single(first)
+
+    def entity_called(self, word: str) -> Actor | None:
+        """The country or organisation of that one word."""
+        hit = self._single(word)
+        return None if hit is None else hit[0]
+
+    def has_surname(self, word: str) -> bool:
+        """True where the word, or what it is the genitive of, is the surname of somebody or sounds like one. Hardly any
+        capitalised word of an article does, so this is what to ask first."""
+        if word not in self.surname_forms:
+            self.surname_forms[word] = any(
+                folded in self.surnames or sound(form) in self.sounding_surnames for form, folded in forms_of(word)
+            )
+        return self.surname_forms[word]
+
+    def _single(self, word: str) -> tuple[Actor, int] | None:
+        if word not in self.singles:
+            self.singles[word] = self._entity_called(word)
+        return self.singles[word]
 
     def _entity_called(self, word: str) -> tuple[Actor, int] | None:
         if not word[:1].isalnum() or (word.islower() and len(word) < 3):

@@ -64,12 +64,13 @@ def like_surname_by_letters(surname: str, people: Iterable[Actor]) -> list[Actor
     key = fold(surname)
     if not is_rare(key):
         return []
-    found = [p for p in people if any(s[0] == key[0] and _is_slip(key, s) for s in _rare_surnames(p.name))]
+    found = [p for p in people if any(s[0] == key[0] and _is_slip(key, s) for s in rare_surnames(p.name))]
     return [] if not found or is_known(surname) else found
 
 
 @lru_cache(maxsize=8192)
-def _rare_surnames(name: str) -> tuple[str, ...]:
+def rare_surnames(name: str) -> tuple[str, ...]:
+    """The surnames of a full name, folded, that may be one letter off."""
     return tuple(folded for folded in map(fold, surnames_of(name)) if is_rare(folded))
 
 

@@ -30,6 +30,8 @@ _INITIALS = re.compile(r"(?:[A-ZÄÖÜ]\.){2,3}")
 _ARABIC = re.compile(r"(?i:al|el|ad|as|an|at|ash|asch)-[A-Z]\w+")
 _ARTICLES = DEFINITE | INDEFINITE | frozenset("alle allen aller viele vielen vieler".split())
 _POSSESSIVES = frozenset("sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem".split())
+_DETERMINERS = _ARTICLES | _POSSESSIVES
+_INSIDE = PARTICLES - {"und"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +94,13 @@ def _in_base(tokens: Sequence[Token], place: int, high: int, index: Index) -> Na
 
 
 def _with_first_name(tokens: Sequence[Token], place: int, high: int, index: Index) -> Name | None:
-    if not _is_given(tokens[place].text) or index.entity_at([tokens[place].text], 0):
+    if not _is_given(tokens[place].text) or index.entity_called(tokens[place].text):
         return None
     last = place + 1
     while last < high and (_is_given(tokens[last].text) or _is_initial(tokens, last)):
         last += 1
     given = last
-    while last < high and tokens[last].text.lower() in PARTICLES - {"und"} and last - given < 3:
+    while last < high and tokens[last].text.lower() in _INSIDE and last - given < 3:
         last += 1
     if last < high and is_surname(tokens, last, index):
         last += 1
@@ -129,7 +131,7 @@ def _is_no_name(tokens: Sequence[Token], place: int, low: int) -> bool:
 
 
 def _has_article(tokens: Sequence[Token], head: int, low: int) -> bool:
-    return any(tokens[i].text.lower() in _ARTICLES | _POSSESSIVES for i in range(max(low, head - 2), head))
+    return any(tokens[i].text.lower() in _DETERMINERS for i in range(max(low, head - 2), head))
 
 
 def _behind_role(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
@@ -158,13 +160,15 @@ def _role_ends(tokens: Sequence[Token], comma: int, low: int, index: Index) -> b
 
 def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
     """ "Odo Quist (FPN) ...", "Odo Quist, Außenminister von ...": two unknown words and a role behind them."""
+    if place + 2 >= high or not is_surname(tokens, place + 1, index):
+        return None  # asked first, as behind most capitalised words none follows
     last = place
     while last < high and last - place < 3 and is_surname(tokens, last, index):
         last += 1
     if last - place < 2 or last >= high or (place > low and _opens_a_noun(tokens[place - 1].text)):
         return None
     following = [t.text for t in tokens[last : min(last + 5, high)]]
-    party = following[0] == "(" and len(following) > 2 and following[2] == ")" and index.entity_at([following[1]], 0)
+    party = following[0] == "(" and len(following) > 2 and following[2] == ")" and index.entity_called(following[1])
     role = following[0] == "," and _role_follows(following[1:])
     if not (party or role) or (
         place > low and tokens[place - 1].text[0].isupper() and title_word(tokens[place - 1].text)
@@ -188,6 +192,7 @@ def _role_follows(words: Sequence[str]) -> bool:
     return False
 
 
+@lru_cache(maxsize=16384)
 def _is_given(text: str) -> bool:
     """A first name, with accents or without ("Štefan"), double ("Karl-Otto") or as initials ("C.Y.")."""
     if not text[0].isupper() or text in _OF_PLACES:
@@ -218,19 +223,25 @@ def _is_initial(tokens: Sequence[Token], place: int) -> bool:
 def is_surname(tokens: Sequence[Token], place: int, index: Index) -> bool:
     """True where the token can be a surname: no country, title or body, behind a given name hardly anything else."""
     text = tokens[place].text
+    if text not in index.surname_like:
+        index.surname_like[text] = _alone(text, index)
+    told = index.surname_like[text]
+    return told if told is not None else place > 0 and _is_given(tokens[place - 1].text)
+
+
+def _alone(text: str, index: Index) -> bool | None:
+    """Whether a word can be a surname, as far as it alone tells; None for titles, outlets and other bodies, whose names
+    are surnames behind a given name ("Stern"). Countries and abbreviations never are."""
     if "-" in text and _with_article(text):
         return True
-    if text not in index.surname_like:
-        index.surname_like[text] = _is_surname_like(text, index)
-    return (
-        index.surname_like[text]
-        and not _is_entity(tokens, place, index)
-        and (title_word(text) is None or _is_given(tokens[place - 1].text))
-    )
+    entity = index.entity_called(text)
+    if not _is_surname_like(text, index) or (entity is not None and entity.kind is ActorKind.COUNTRY):
+        return False
+    return None if entity is not None or title_word(text) is not None else True
 
 
 def _is_surname_like(text: str, index: Index) -> bool:
-    """What the word alone tells, wherever it stands."""
+    """No short word, abbreviation, form of address, body or adjective of a country."""
     return (
         text[0].isupper()
         and len(text) > 1
@@ -252,14 +263,6 @@ def _goes_on(tokens: Sequence[Token], place: int, index: Index) -> bool:
     return is_surname(tokens, place, index) and not is_known(text)
 
 
+@lru_cache(maxsize=16384)
 def _announces(text: str) -> bool:
     return text in title_lexicon().forms_of_address or title_word(text) is not None
-
-
-def _is_entity(tokens: Sequence[Token], place: int, index: Index) -> bool:
-    """Behind a given name only countries and abbreviations are no surnames: an outlet's name may be one ("Stern")."""
-    hit = index.entity_at([tokens[place].text], 0)
-    if hit is None:
-        return False
-    given = place > 0 and _is_given(tokens[place - 1].text)
-    return not given or hit[0].kind is ActorKind.COUNTRY

@@ -22,9 +22,10 @@ _NO_PERSON_FOLLOWS = frozenset(
 
 def strangers(tokens: Sequence[Token], taken: set[int], index: Index) -> Iterator[Name]:
     """Names among the tokens that are in no other name; `taken` are the places of those that are."""
+    capitals = [token.text[0].isupper() for token in tokens]
     place = 0
-    while place < len(tokens):
-        if not tokens[place].is_capitalised:
+    while place < len(tokens) - 1:
+        if not (capitals[place] and capitals[place + 1]):
             place += 1
             continue
         last = place
