@@ -109,6 +109,19 @@ def test_the_shift_shows_both_sides_with_german_words(view: View) -> None:
     assert "Februar 2031" in shifts
 
 
+def test_the_shift_says_in_german_what_it_is_and_how_well_attested(view: View) -> None:
+    shifts = render(view).split('id="verschiebungen"')[1].split("</section>")[0]
+    for words in ("Die Haltung hat sich mit der Zeit geändert.", "Gut belegt.", "Dünn belegt: nur ein Medium"):
+        assert words in shifts
+
+
+def test_the_debate_is_told_proposal_by_proposal_with_shares(view: View) -> None:
+    debate = render(view).split('id="lage"')[1].split("</section>")[0]
+    assert "Sperrung des Hafens" in debate
+    assert "(50 %)" in debate
+    assert "März 2031: 0 %" in debate
+
+
 def test_a_day_of_publication_is_told_as_such(view: View) -> None:
     assert "spätestens 8. Mai 2031 (Tag der Veröffentlichung)" in render(view)
 
