@@ -35,7 +35,7 @@ REFERENCE: dict[str, Callable[[], str]] = {
     "docs/reference/commands.md": pages.commands,
     "docs/reference/python.md": pages.python,
 }
-WITH_DEMO = ("README.md", "docs/how-to.md", "docs/reference/export.md", "docs/explanation.md")
+WITH_DEMO = ("README.md", "docs/how-to.md", "docs/reference/export.md", "docs/explanation.md", "docs/utterances.md")
 ALONE = ("docs/tutorial.md", "docs/work-with-actors.md")
 DEMO = "add demo/articles --codebook demo/codebook.yaml --actors demo/actors.yaml --ledger build/demo.db"
 FIGURES = (  # section, measure, what it says, what it was measured on
