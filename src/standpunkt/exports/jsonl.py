@@ -15,7 +15,8 @@ Keys, in this order. Spans are `[[start, end], ...]`, half open, in code points 
     said            EDTF, or null
     said_evidence   spans
     via             the outlet or medium it was said to, or null
-    codes           [{"proposal", "stance", "evidence", "reason", "origin"}, ...]; evidence are spans
+    codes           [{"proposal", "stance", "evidence", "reason", "origin", "condition"}, ...]; evidence and
+                    condition ("wenn Isalien darum bittet") are spans
     confidence      measured share of right quotations among those of this rule, 0 to 1, or null
     within          id of the statement this one is nested in, or null
     origin          {"component", "version", "rule"} of the quotation
@@ -119,6 +120,7 @@ def _code(code: Code) -> dict[str, Any]:
         "evidence": _pairs(code.evidence),
         "reason": code.reason,
         "origin": _measured(code.origin),
+        "condition": _pairs(code.condition),
     }
 
 
