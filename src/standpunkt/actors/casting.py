@@ -9,7 +9,7 @@ what the text says of new people is added to them: gender, country or organisati
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from standpunkt.actors.folding import fold, without_genitive
@@ -29,7 +29,7 @@ from standpunkt.actors.strangers import strangers
 from standpunkt.actors.suffixes import suffix_of, without_suffix
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.records.actors import Actor, ActorKind
-from standpunkt.records.analyses import Analysis
+from standpunkt.records.analyses import Analysis, Token
 from standpunkt.records.doubts import Doubt
 
 _INEXACT = (Doubt.NAME_INEXACT,)
@@ -38,12 +38,12 @@ _INEXACT = (Doubt.NAME_INEXACT,)
 def cast_of(analysis: Analysis, index: Index) -> Cast:
     """The cast of an article."""
     casting = _Casting(analysis, index)
-    names = [n for s in analysis.sentences for n in full_names(analysis.tokens, s.first, s.last, index)]
-    for name in sorted(names, key=lambda n: not n.full):
+    capitals = [token for token in analysis.tokens if token.text[0].isupper()]
+    for name in sorted(full_names(analysis, capitals, index), key=lambda n: not n.full):
         casting.take(name)
-    for name in strangers(analysis.tokens, casting.taken, index):
+    for name in strangers(analysis.tokens, capitals, casting.taken(capitals), index):
         casting.take(name)
-    for name in casting.short_names():
+    for name in casting.short_names(capitals):
         casting.take(name)
     return casting.done()
 
@@ -65,15 +65,13 @@ class _Casting:
         self._cast.mentions.append(mention)
         self._cast.by_token.update(dict.fromkeys(range(mention.first, mention.last), mention))
 
-    def short_names(self) -> Iterator[Name]:
+    def short_names(self, capitals: Iterable[Token]) -> Iterator[Name]:
         """Surnames alone, and other parts of the names of people found by now."""
-        return ShortNames(self._analysis, self._index, self._cast, self._context).find()
+        return ShortNames(self._analysis, self._index, self._cast, self._context).find(capitals)
 
-    @property
-    def taken(self) -> set[int]:
-        """The places of tokens that are in a name, or are the surname of somebody found, in capitals."""
-        capitals = (t for t in self._analysis.tokens if t.text[0].isupper())
-        surnames = (t.index for t in capitals if fold(t.text) in self._cast.by_surname)
+    def taken(self, capitals: Iterable[Token]) -> set[int]:
+        """The places of tokens that are in a name, and of `capitals` that are the surname of somebody found."""
+        surnames = [t.index for t in capitals if fold(t.text) in self._cast.by_surname]
         return {*self._cast.by_token, *surnames}
 
     def done(self) -> Cast:

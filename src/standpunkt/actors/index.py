@@ -70,6 +70,10 @@ class Index:
                     return actor, length
         return self._single(first)
 
+    def may_open(self, word: str) -> bool:
+        """True where the name of a country or organisation may begin with the word."""
+        return stem(word) in self.phrase_lengths or self._single(word) is not None
+
     def entity_called(self, word: str) -> Actor | None:
         """The country or organisation of that one word."""
         hit = self._single(word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from standpunkt.lexicons.lemmas import is_known
 from standpunkt.lexicons.speakers import speaker_lexicon
 from standpunkt.lexicons.titles import title_lexicon, title_word
 from standpunkt.records.actors import Actor, ActorKind
-from standpunkt.records.analyses import Token
+from standpunkt.records.analyses import Analysis, Token
 
 _NO_NAMES = frozenset(
     "der die das ein eine er sie es wir ich und oder aber auch in im am an auf aus bei beim mit nach seit so um von "
@@ -47,17 +47,30 @@ class Name:
     people: tuple[Actor, ...] = ()
 
 
-def full_names(tokens: Sequence[Token], low: int, high: int, index: Index) -> Iterator[Name]:
-    """Names in tokens `low` to `high` (one sentence) that the base, a first name or a title before them betrays."""
-    place = low
-    while place < high:
-        name = _name_at(tokens, place, low, high, index) if tokens[place].text[0].isupper() else None
-        if name is None:
-            place += 1
-        else:
-            name = _with_suffix(tokens, name, high, index)
+def full_names(analysis: Analysis, capitals: Iterable[Token], index: Index) -> Iterator[Name]:
+    """Names that the base, a first name or a title before them betrays; `capitals` are all tokens that begin so."""
+    tokens, free = analysis.tokens, 0
+    for token in capitals:
+        sentence = analysis.sentences[token.sentence]
+        if token.index < free or not _may_open_name(tokens, token.index, sentence.first, index):
+            continue
+        name = _name_at(tokens, token.index, sentence.first, sentence.last, index)
+        if name is not None:
+            name = _with_suffix(tokens, name, sentence.last, index)
             yield name
-            place = name.last
+            free = name.last
+
+
+def _may_open_name(tokens: Sequence[Token], place: int, low: int, index: Index) -> bool:
+    """Asked first, as it is False for most capitalised words: without a known given name, a title or comma before or a
+    surname behind it none of the rules finds anything."""
+    text, before = tokens[place].text, tokens[place - 1].text if place > low else ""
+    return (
+        _is_given(text)
+        or fold(text) in index.name_starts
+        or (before != "" and (before == "," or _announces(before)))
+        or (place + 1 < len(tokens) and is_surname(tokens, place + 1, index))
+    )
 
 
 def _with_suffix(tokens: Sequence[Token], name: Name, high: int, index: Index) -> Name:
@@ -160,8 +173,6 @@ def _role_ends(tokens: Sequence[Token], comma: int, low: int, index: Index) -> b
 
 def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high: int, index: Index) -> Name | None:
     """ "Odo Quist (FPN) ...", "Odo Quist, Außenminister von ...": two unknown words and a role behind them."""
-    if place + 2 >= high or not is_surname(tokens, place + 1, index):
-        return None  # asked first, as behind most capitalised words none follows
     last = place
     while last < high and last - place < 3 and is_surname(tokens, last, index):
         last += 1

@@ -29,15 +29,17 @@ class Reading:
         return self.analysis.tokens
 
     @cached_property
-    def _starts(self) -> list[int]:
+    def starts(self) -> list[int]:
+        """Where each token begins."""
         return [t.span.start for t in self.tokens]
 
     def tokens_in(self, span: Span) -> Sequence[Token]:
         """The tokens that share a character with `span`."""
-        first = max(0, bisect_right(self._starts, span.start) - 1)
-        if first < len(self.tokens) and self.tokens[first].span.end <= span.start:
+        starts, tokens = self.starts, self.analysis.tokens
+        first = max(0, bisect_right(starts, span.start) - 1)
+        if first < len(tokens) and tokens[first].span.end <= span.start:
             first += 1
-        return self.tokens[first : bisect_left(self._starts, span.end)]
+        return tokens[first : bisect_left(starts, span.end, first)]
 
     def tokens_under(self, spans: Spans) -> list[Token]:
         """The tokens of all `spans`, in the order of the spans."""

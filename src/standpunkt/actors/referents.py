@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from standpunkt.actors.agreement import Agreement, agreement, is_determiner, letters_of
 from standpunkt.actors.mentions import PREPOSITIONS
@@ -63,10 +64,13 @@ class Referents:
         text = tokens[head].text
         if head in self._named or not text[0].isalnum():
             return None
-        hit = self._reading.index.entity_at([t.text for t in tokens[head : min(head + 5, sentence.last)]], 0)
+        letters, index = _letters(text), self._reading.index
+        if not letters and not index.may_open(text):
+            return None  # asked first, as most nouns are neither
+        hit = index.entity_at([t.text for t in tokens[head : min(head + 5, sentence.last)]], 0)
         if hit is not None and hit[1] == 1 and is_everyday(text):
             hit = None  # "keinen Stern": the magazine is named with "laut" or in quotation marks, and then it speaks
-        letters = "mfn" if hit is not None or _is_acronym(text) else letters_of(text)
+        letters = "mfn" if hit is not None else letters
         if not letters:
             return None
         first = self._start(head, sentence.first)
@@ -118,6 +122,12 @@ class Referents:
                 break
             place += 1
         return last
+
+
+@lru_cache(maxsize=8192)
+def _letters(text: str) -> str:
+    """The genders and numbers that a noun without a name may have; any gender for abbreviations ("FPN")."""
+    return "mfn" if _is_acronym(text) else letters_of(text)
 
 
 def _is_acronym(text: str) -> bool:

@@ -53,7 +53,7 @@ class _Resolver:
         self._reading = reading
         self._people = {p.actor.id: p for p in reversed(reading.cast.people)}
         published = reading.analysis.article.published
-        self._salience = Salience(reading.analysis, reading.cast, quotations)
+        self._salience = Salience(reading, quotations)
         edtf = published.edtf if published else None
         descriptions = Descriptions(reading.index, reading.cast, self._salience, edtf)
         self._nouns = Nouns(reading.tokens, reading.index, reading.cast, descriptions)
@@ -76,8 +76,8 @@ class _Resolver:
     def _doubted(self, finding: Finding) -> Finding:
         """With what speaks against the name: a pronoun is as doubtful as the name it stands for."""
         person = self._people.get(finding.actor.id)
-        doubts = dict.fromkeys((*finding.doubts, *(person.doubts if person else ())))
-        return replace(finding, doubts=tuple(doubts))
+        doubts = tuple(dict.fromkeys((*finding.doubts, *(person.doubts if person else ()))))
+        return replace(finding, doubts=doubts) if doubts != finding.doubts else finding
 
     def _with_lead(self, stretch: Sequence[Token]) -> Sequence[Token]:
         """With the words before the span that lead up to it: "laut", "Angaben von" tell the case of what follows."""

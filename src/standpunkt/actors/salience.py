@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from standpunkt.actors.genders import gender_shown
-from standpunkt.actors.mentions import Cast, Mention
+from standpunkt.actors.mentions import Mention
+from standpunkt.actors.reading import Reading
 from standpunkt.records.actors import Actor, ActorKind, Gender
 from standpunkt.records.analyses import Analysis
 from standpunkt.records.articles import SegmentKind
@@ -36,11 +37,10 @@ class Candidate:
 class Salience:
     """The candidates of an article. Speakers are added as they are found, in text order."""
 
-    def __init__(self, analysis: Analysis, cast: Cast, quotations: Sequence[Quotation]) -> None:
-        self._analysis = analysis
+    def __init__(self, reading: Reading, quotations: Sequence[Quotation]) -> None:
+        analysis, cast = reading.analysis, reading.cast
+        self._analysis, self._starts = analysis, reading.starts
         self._order = _body_order(analysis)
-        self._starts = [t.span.start for t in analysis.tokens]
-        self._sentences = [t.sentence for t in analysis.tokens]
         self._covered = _quoted(quotations)
         first_in: dict[int, int] = {}
         for mention in cast.mentions:
@@ -61,11 +61,11 @@ class Salience:
         """Notes that `actor` spoke at `span`, in words that end at character `until`: a speaker stands out as long
         as the quote goes on. A nested speaker stands out less, one in an embedded post not at all."""
         token = bisect_left(self._starts, span.start)
-        if self._analysis.sentences[self._sentences[token]].kind is SegmentKind.EMBEDDED_POST:
+        if self._analysis.sentences[self.sentence_of(token)].kind is SegmentKind.EMBEDDED_POST:
             return
         last = max(token, bisect_left(self._starts, until) - 1)
         weight, gender = -2 if nested else 3, self._genders.get(actor.id, actor.gender)
-        self._spoken.append(Candidate(actor, title, token, self._sentences[last], weight, span, gender))
+        self._spoken.append(Candidate(actor, title, token, self.sentence_of(last), weight, span, gender))
 
     def best(self, token: int, sentence: int, gender: Gender | None, *, reach: int = REACH) -> Candidate | None:
         """The person who stands out most before `token`, of `gender` or of unknown gender."""
@@ -96,7 +96,7 @@ class Salience:
 
     def sentence_of(self, token: int) -> int:
         """The sentence of the token at `token`."""
-        return self._sentences[token]
+        return self._analysis.tokens[token].sentence
 
     def before(self, token: int) -> Iterable[Candidate]:
         """All that were named or spoke before `token`."""

@@ -38,12 +38,12 @@ class ShortNames:
         self._shapes: set[tuple[str, int]] = set()
         self._unlike: set[str] = set()
 
-    def find(self) -> Iterator[Name]:
-        """Surnames alone, of people found by now or known from the base."""
+    def find(self, capitals: Iterable[Token]) -> Iterator[Name]:
+        """Surnames alone, of people found by now or known from the base; `capitals` are all tokens that begin so."""
         tokens, found = self._analysis.tokens, [p.actor for p in self._cast.people]
         self._parts, self._shapes = _parts(self._cast.people), _shapes(found)
-        for token in tokens:
-            if not token.text[0].isupper() or token.index in self._cast.by_token or not self._may_name(token.text):
+        for token in capitals:
+            if token.index in self._cast.by_token or not self._may_name(token.text):
                 continue
             name = self._short_name(token) or (None if self._has_given_name(token) else self._like_name(token, found))
             after = tokens[token.index + 1].text if name and token.index + 1 < len(tokens) else ""
@@ -55,10 +55,12 @@ class ShortNames:
     def _may_name(self, word: str) -> bool:
         """False for most capitalised words, the ordinary nouns: nobody's name in the article or in the base, nor near
         one."""
-        return self._index.has_surname(word) or any(
-            folded in self._cast.by_surname or form in self._parts or (folded[:1], len(folded)) in self._shapes
-            for form, folded in forms_of(word)
-        )
+        if self._index.has_surname(word):
+            return True
+        for form, folded in forms_of(word):
+            if folded in self._cast.by_surname or form in self._parts or (folded[:1], len(folded)) in self._shapes:
+                return True
+        return False
 
     def _short_name(self, token: Token) -> Name | None:
         for form, folded in forms_of(token.text):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from standpunkt.actors.mentions import Mention
@@ -69,12 +70,17 @@ class Standing:
     def __init__(self, reading: Reading, quotations: Sequence[Quotation], salience: Salience) -> None:
         self._reading, self._salience = reading, salience
         self._referents = Referents(reading)
-        spoken = {t.index for q in quotations for t in reading.tokens_under(q.speaker)}
-        self._pronouns = [t for t in reading.tokens if t.text.lower() in _ECHOES and t.index not in spoken]
+        self._speakers = [q.speaker for q in quotations]
         self._quotes = [span for q in quotations for span in q.quote]
         self._read: dict[int, list[Stand]] = {}
         self._echoes: list[Stand] = []
         self._next = 0
+
+    @cached_property
+    def _pronouns(self) -> list[Token]:
+        """Those that speak nowhere; read where the first pronoun is asked for, as many articles have none."""
+        spoken = {t.index for spans in self._speakers for t in self._reading.tokens_under(spans)}
+        return [t for t in self._reading.tokens if t.text.lower() in _ECHOES and t.index not in spoken]
 
     def best(self, pronoun: Token, gender: str, *, plural: bool, without: Iterable[str] = ()) -> Stand | None:
         """Who stands out most of all that fit; not the actors whose ids are `without`."""

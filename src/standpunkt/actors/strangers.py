@@ -6,7 +6,8 @@ of them afterwards, without an article and not as a place ("in Tandrup").
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from standpunkt.actors.index import Index
 from standpunkt.actors.names import Name, is_surname
@@ -20,20 +21,19 @@ _NO_PERSON_FOLLOWS = frozenset(
 )
 
 
-def strangers(tokens: Sequence[Token], taken: set[int], index: Index) -> Iterator[Name]:
-    """Names among the tokens that are in no other name; `taken` are the places of those that are."""
-    capitals = [token.text[0].isupper() for token in tokens]
-    place = 0
-    while place < len(tokens) - 1:
-        if not (capitals[place] and capitals[place + 1]):
-            place += 1
+def strangers(tokens: Sequence[Token], capitals: Iterable[Token], taken: set[int], index: Index) -> Iterator[Name]:
+    """Names among the tokens that are in no other name; `taken` are the places of those that are, `capitals` all tokens
+    that begin so."""
+    free = 0
+    for token, after in pairwise(capitals):
+        place = last = token.index
+        if place < free or after.index > place + 1:
             continue
-        last = place
         while last < len(tokens) and _may_be_name(tokens, last, place, taken, index):
             last += 1
         if last - place > 1 and (name := _name(tokens, place, last)) is not None:
             yield name
-        place = max(last, place + 1)
+        free = last
 
 
 def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
