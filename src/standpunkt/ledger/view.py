@@ -57,17 +57,6 @@ class View:
                 found[row.article] = (*found.get(row.article, ()), row.text)
         return found
 
-    def furniture(self, words: str) -> dict[str, tuple[str, ...]]:
-        """By article id: the segments that are no part of the article proper (notes, credits, links) and hold `words`,
-        case of ASCII letters aside, in text order."""
-        c = t.segment.c
-        query = select(c.article, c.text).where(c.kind == "furniture", c.text.icontains(words, autoescape=True))
-        found: dict[str, tuple[str, ...]] = {}
-        with sqlite.reading(self._engine) as connection:
-            for row in connection.execute(query.order_by(c.article, c.position)):
-                found[row.article] = (*found.get(row.article, ()), row.text)
-        return found
-
     def statements(self, wanted: StatementFilter = EVERYTHING) -> tuple[Entry, ...]:
         """The wanted statements, by article (name, then id), then by place in the text.
 
