@@ -41,7 +41,7 @@ def links_of(connection: Connection, ids: Sequence[str], doubts: Grouped) -> dic
 def _link(rows: Rows, steps: Rows, spans: Rows, doubts: Rows, known: Mapping[str, Actor]) -> ActorLink | None:
     for row in rows:
         evidence = tuple(
-            Evidence(step.rule, spans_of(s for s in spans if s.step == step.step), step.note) for step in steps
+            Evidence(step.rule, spans_of([s for s in spans if s.step == step.step]), step.note) for step in steps
         )
         return ActorLink(known[row.actor], row.title, evidence, origin_of(row), doubts_of(doubts))
     return None

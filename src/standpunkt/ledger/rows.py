@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, Connection, FromClause, Row, Table, select
@@ -33,10 +33,11 @@ def children(
     """
     columns, order = (wanted.c, column.table.primary_key) if isinstance(wanted, Table) else (wanted, [column])
     query = select(*columns).select_from(column.table if within is None else within).order_by(*order)
+    place = [one.name for one in columns].index(column.name)  # by place: by name takes twice as long
     groups: defaultdict[str, list[Row[Any]]] = defaultdict(list)
     for start in range(0, len(keys), AT_ONCE):
         for row in connection.execute(query.where(column.in_(keys[start : start + AT_ONCE]))):
-            groups[row._mapping[column.name]].append(row)
+            groups[row[place]].append(row)
     return groups
 
 
@@ -61,6 +62,6 @@ def origin_of(row: Row[Any], prefix: str = "") -> Origin:
     )
 
 
-def spans_of(rows: Iterable[Row[Any]]) -> Spans:
+def spans_of(rows: Rows) -> Spans:
     """The spans that rows with `start` and `end` hold."""
-    return tuple(Span(row.start, row.end) for row in rows)
+    return tuple([Span(row.start, row.end) for row in rows]) if rows else ()
