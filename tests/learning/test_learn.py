@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import random
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 
@@ -140,6 +142,22 @@ def test_one_article_alone_tells_nothing_about_others(ledger: Ledger) -> None:
     learn(ledger)
     (coder,) = ledger.view().learned()
     assert (coder.used, coder.right) == (False, coder.rules_right)
+
+
+def test_agency_copy_in_other_articles_does_not_make_it_look_better(ledger: Ledger) -> None:
+    """Twenty sayings without anything in common, each printed by three papers: to know one is to know nothing else."""
+    draw = random.Random(3)
+    made = [(" ".join(words(draw)), draw.choice(list(Stance))) for _ in range(20)]
+    said = made * 3
+    judged(ledger, filled(ledger, said, each=2), said)
+    learn(ledger)
+    (coder,) = ledger.view().learned()
+    assert not coder.used
+    assert coder.right <= max(Counter(stance for _, stance in said).values())
+
+
+def words(draw: random.Random) -> list[str]:
+    return ["".join(draw.choices("abdefgilmnorstu", k=8)) for _ in range(5)]
 
 
 def test_when_judgements_are_taken_back_the_rules_count_again(taught: tuple[Ledger, list[str]]) -> None:

@@ -195,7 +195,7 @@ def _told(one: Learned) -> str:
         missing = ENOUGH - one.judgements
         return f"too few: {missing} more {'judgement' if missing == 1 else 'judgements'} needed"
     if not one.coder.used:
-        return "not used: not surely better than the rules"
+        return "not used: not surely better than the rules and than the commonest stance"
     return "used, also where the rules do not find it" if one.coder.reaches_beyond else "used"
 
 

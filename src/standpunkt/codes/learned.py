@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from standpunkt.codes.features import features, placed_features
 from standpunkt.records.codes import Code, Stance
+from standpunkt.records.judgements import JUDGED
 from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.origins import Origin
 from standpunkt.records.quotations import Quotation
@@ -96,4 +97,4 @@ def _decisive(coder: LearnedCoder, stance: Stance, text: str, quotation: Quotati
 def _lowest(code: Code) -> Code | None:
     while code.over is not None:
         code = code.over
-    return None if code.origin.component in (COMPONENT, "judgement") else code
+    return None if code.origin.component in (COMPONENT, JUDGED) else code

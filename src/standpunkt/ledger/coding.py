@@ -17,11 +17,8 @@ from standpunkt.ledger import tables as t
 from standpunkt.ledger.rows import children
 from standpunkt.ledger.storing import rows_of_codes
 from standpunkt.records.codes import Code, Stance
-from standpunkt.records.judgements import CODE, Judgement, SubjectKind, proposal_of
+from standpunkt.records.judgements import CODE, JUDGED, Judgement, SubjectKind, proposal_of
 from standpunkt.records.origins import Origin
-
-JUDGED = "judgement"
-"""The component of a code that a person decided."""
 
 Codes = tuple[Code, ...]
 

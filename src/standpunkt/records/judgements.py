@@ -17,6 +17,8 @@ MERGED_INTO = "merged into"
 """Field of an actor: the id of the actor it counts as, everywhere."""
 ACTOR = "actor"
 """Field of a statement: the id of the actor who made it."""
+JUDGED = "judgement"
+"""The component of a code that a person decided."""
 CODE = "code:"
 """Field of a statement, followed by the id of a proposal: the stance on it."""
 
