@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from standpunkt.actors.groups import JOINTS, group_name, has_source_word
-from standpunkt.actors.titles import DEFINITE, INDEFINITE
+from standpunkt.actors.titles import ARTICLES
 from standpunkt.lexicons.speakers import speaker_lexicon
 from standpunkt.records.analyses import Token
 
@@ -23,7 +24,7 @@ def anonymous_name(tokens: Sequence[Token], *, dative: bool, genitive: bool) -> 
     """The phrase in the nominative, without article: "mit der Sache vertraute Personen"."""
     start = _participle(tokens) or 0
     words = [t.text for t in tokens[:start]]
-    if words and words[0].lower() in DEFINITE | INDEFINITE:
+    if words and words[0].lower() in ARTICLES:
         words = words[1:]
     if words:
         words[0] = words[0].lower()
@@ -35,16 +36,16 @@ def _head(tokens: Sequence[Token]) -> int | None:
     start = _participle(tokens) or 0
     for place in range(start, len(tokens)):
         text = tokens[place].text
-        is_first = place == 0 and not _is_source(text)
         if _is_source(text):
             return place
-        if text[0].isupper() and not is_first and not text.endswith(("e", "en", "er", "es")):
+        if text[0].isupper() and place > 0 and not text.endswith(("e", "en", "er", "es")):
             return None
         if not text[0].isalnum():
             return None
     return None
 
 
+@lru_cache(maxsize=8192)
 def _is_source(text: str) -> bool:
     return text[0].isupper() and (has_source_word(text) or text.lower() in speaker_lexicon().sources)
 

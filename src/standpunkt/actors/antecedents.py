@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from standpunkt.actors.mentions import PREPOSITIONS
 from standpunkt.actors.reading import Reading, span_of
-from standpunkt.actors.titles import DEFINITE, INDEFINITE
+from standpunkt.actors.titles import ARTICLES
 from standpunkt.records.actors import Gender
 from standpunkt.records.analyses import Token
 from standpunkt.records.spans import Spans, hull
@@ -69,7 +69,7 @@ def _is_nominal(token: Token) -> bool:
 
 
 def _opens(token: Token) -> bool:
-    return token.text.lower() in DEFINITE | INDEFINITE or token.text.lower() in _COMPLEMENT
+    return token.text.lower() in ARTICLES or token.text.lower() in _COMPLEMENT
 
 
 def _goes_on_left(tokens: Sequence[Token], start: int, low: int) -> bool:

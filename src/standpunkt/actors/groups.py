@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from standpunkt.actors.index import Index
-from standpunkt.actors.titles import DEFINITE, INDEFINITE
+from standpunkt.actors.titles import ARTICLES, DEFINITE
 from standpunkt.lexicons.speakers import speaker_lexicon
 from standpunkt.lexicons.titles import title_word
 from standpunkt.records.analyses import Token
@@ -57,7 +57,7 @@ def coordinated_name(parts: Sequence[Sequence[Token]], index: Index) -> str:
 
 def _member_name(part: Sequence[Token], index: Index) -> str:
     words = [t.text for t in part]
-    bare = words[1:] if words[0].lower() in DEFINITE | INDEFINITE else words
+    bare = words[1:] if words[0].lower() in ARTICLES else words
     hit = index.entity_at(bare, 0) if bare else None
     if hit is not None and hit[1] == len(bare):
         return hit[0].name
@@ -73,7 +73,7 @@ def group_name(tokens: Sequence[Token], *, dative: bool = False, genitive: bool 
     dative = dative or words[0].lower() in _DATIVE
     if words[0].lower() == "einer":  # "einer russischen Quelle"
         genitive, dative = False, True
-    if words[0].lower() in DEFINITE | INDEFINITE and len(words) > 1:
+    if words[0].lower() in ARTICLES and len(words) > 1:
         words = words[1:]
     head = next((i for i, w in enumerate(words) if w[0].isupper() and not _is_adjective(words, i)), 0)
     words[:head] = [_nominative_modifier(w, dative=dative, genitive=genitive) for w in words[:head]]
@@ -157,12 +157,13 @@ def is_one_person(parts: Sequence[Sequence[Token]]) -> bool:
     """ "die Senatorin und Parteichefin Mara Quist": one article, two roles."""
     first, second = parts[0], parts[-1]
     has_role = any(title_word(t.text) for t in first)
-    goes_on = second[0].text.lower() not in DEFINITE | INDEFINITE and any(title_word(t.text) for t in second[:3])
+    goes_on = second[0].text.lower() not in ARTICLES and any(title_word(t.text) for t in second[:3])
     is_bare = len(first) == 1 and (word := title_word(first[0].text)) is not None and not word.plural
-    return has_role and (first[0].text.lower() in DEFINITE | INDEFINITE or is_bare) and goes_on
+    return has_role and (first[0].text.lower() in ARTICLES or is_bare) and goes_on
 
 
 def is_noun(word: str) -> bool:
     """A capitalised word that cannot be an adjective opening the sentence ("Osteuropäische Politiker")."""
-    known = DEFINITE | INDEFINITE | speaker_lexicon().quantities
-    return word[0].isupper() and word.lower() not in known and not word.endswith(("e", "en", "er", "em", "es"))
+    if not word[0].isupper() or word.endswith(("e", "en", "er", "em", "es")):
+        return False
+    return word.lower() not in ARTICLES and word.lower() not in speaker_lexicon().quantities

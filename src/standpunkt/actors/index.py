@@ -177,7 +177,7 @@ def surnames_of(name: str) -> tuple[str, ...]:
 def _add_entity(index: Index, actor: Actor) -> None:
     if actor.kind is ActorKind.ORGANISATION:
         for name in (actor.name, *actor.aliases):
-            index.bodies[fold(name)[:1]].append((actor, name))
+            index.bodies[fold(name)[:1]].append((actor, fold(name)))
     for name in dict.fromkeys((actor.name, *actor.aliases, *actor.seats)):
         words = _WORD.findall(name)
         if len(words) == 1:

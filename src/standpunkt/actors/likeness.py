@@ -107,7 +107,10 @@ def _given_names() -> frozenset[str]:
     return frozenset(map(fold, first_names()))
 
 
-def like_words(words: Sequence[str], name: str) -> bool:
-    """True where a name of one or several words is long and one letter off `name`, and no German word itself."""
+def like_words(words: Sequence[str], bodies: Iterable[tuple[Actor, str]]) -> list[Actor]:
+    """Those of `bodies`, given with their folded names, of whose name the one in `words` is one letter off; none where
+    it is short or a German word itself."""
     text = fold(" ".join(words))
-    return len(text) > _SHORTEST and one_off(text, fold(name)) and not (len(words) == 1 and is_known(words[0]))
+    if len(text) <= _SHORTEST or (len(words) == 1 and is_known(words[0])):
+        return []
+    return [body for body, known in bodies if one_off(text, known)]

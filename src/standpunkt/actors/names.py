@@ -10,7 +10,7 @@ from functools import lru_cache
 from standpunkt.actors.folding import fold, without_genitive
 from standpunkt.actors.index import PARTICLES, Index
 from standpunkt.actors.suffixes import is_suffix
-from standpunkt.actors.titles import DEFINITE, INDEFINITE, title_at
+from standpunkt.actors.titles import ARTICLES, DEFINITE, title_at
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.lemmas import is_known
 from standpunkt.lexicons.speakers import speaker_lexicon
@@ -28,9 +28,9 @@ _LONGEST_BASE_NAME = 5
 _OF_PLACES = frozenset("San Santa Santo São Saint St Rio River Port New Los Las Fort Lake Mount Monte Villa".split())
 _INITIALS = re.compile(r"(?:[A-ZÄÖÜ]\.){2,3}")
 _ARABIC = re.compile(r"(?i:al|el|ad|as|an|at|ash|asch)-[A-Z]\w+")
-_ARTICLES = DEFINITE | INDEFINITE | frozenset("alle allen aller viele vielen vieler".split())
+_OPENERS = ARTICLES | frozenset("alle allen aller viele vielen vieler".split())
 _POSSESSIVES = frozenset("sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem".split())
-_DETERMINERS = _ARTICLES | _POSSESSIVES
+_DETERMINERS = _OPENERS | _POSSESSIVES
 _INSIDE = PARTICLES - {"und"}
 
 
@@ -191,7 +191,7 @@ def _before_bracket_or_role(tokens: Sequence[Token], place: int, low: int, high:
 def _opens_a_noun(before: str) -> bool:
     """A name without a title has neither article nor adjective: "des Staates Nordmark, Minister ..." is none."""
     lower = before.lower()
-    return lower in _ARTICLES or (before.islower() and len(before) > 4 and lower.endswith(("en", "em", "es", "er")))
+    return lower in _OPENERS or (before.islower() and len(before) > 4 and lower.endswith(("en", "em", "es", "er")))
 
 
 def _role_follows(words: Sequence[str]) -> bool:

@@ -28,7 +28,7 @@ from standpunkt.actors.index import Index
 from standpunkt.actors.mentions import Cast, Mention
 from standpunkt.actors.origins import Finding, chain_of
 from standpunkt.actors.phrases import Phrase, report_prefix
-from standpunkt.actors.titles import DEFINITE, INDEFINITE, Title, title_at
+from standpunkt.actors.titles import ARTICLES, DEFINITE, INDEFINITE, Title, title_at
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.titles import title_word
 from standpunkt.records.actors import Actor, ActorKind, Gender
@@ -115,7 +115,7 @@ class Nouns:
         behind = [t for t in phrase.tokens if t.index >= mention.last]
         joint = next((i for i, t in enumerate(behind) if t.text.lower() in JOINTS), 0)
         opens = behind[joint + 1].text.lower() if joint + 1 < len(behind) else ""
-        is_other = opens in DEFINITE | INDEFINITE | _OTHERS
+        is_other = opens in ARTICLES | _OTHERS
         return joint > 0 and behind[0].text in _COMPLEMENT and not is_other
 
     def _names_of(self, mentions: Sequence[Mention]) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from standpunkt.actors.folding import fold
 from standpunkt.actors.index import Index
 from standpunkt.actors.likeness import like_words
-from standpunkt.actors.titles import DEFINITE, INDEFINITE
+from standpunkt.actors.titles import ARTICLES, DEFINITE
 from standpunkt.lexicons.speakers import speaker_lexicon
 from standpunkt.lexicons.yaml_files import read_yaml
 from standpunkt.records.actors import Actor
@@ -48,11 +48,11 @@ def like_outlet(words: Sequence[str], index: Index) -> Actor | None:
     name = _bare(words)
     if not name:
         return None
-    translated = _translations().get(fold(" ".join(name)))
+    whole = fold(" ".join(name))
+    translated = _translations().get(whole)
     if translated is not None and (hit := index.entity_at(translated.split(), 0)):
         return hit[0]
-    alike = index.bodies.get(fold(name[0])[:1], ())
-    near = {a.id: a for a, known in alike if like_words(name, known)}
+    near = {a.id: a for a in like_words(name, index.bodies.get(whole[:1], ()))}
     return next(iter(near.values())) if len(near) == 1 else None
 
 
@@ -75,7 +75,7 @@ def outlet_named(words: Sequence[str], *, quoted: bool) -> str | None:
 def _bare(words: Sequence[str]) -> list[str]:
     """Without the article and the noun for an outlet before it: "das Magazin Nachrichtenwoche"."""
     nouns = _looks()[0]
-    kept = list(words[1:] if words[0].lower() in DEFINITE | INDEFINITE else words)
+    kept = list(words[1:] if words[0].lower() in ARTICLES else words)
     return kept[1:] if len(kept) > 1 and kept[0].removesuffix("s") in nouns else kept
 
 

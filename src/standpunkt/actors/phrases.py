@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from standpunkt.actors.titles import DEFINITE, INDEFINITE
+from standpunkt.actors.titles import ARTICLES
 from standpunkt.lexicons.speakers import speaker_lexicon
 from standpunkt.records.actors import Gender
 from standpunkt.records.analyses import Token
@@ -61,7 +61,7 @@ def phrase_of(tokens: Sequence[Token]) -> Phrase:
         return Phrase(tuple(rest[1:]), True, words[place], None)
     own = (
         words[0]
-        if place > 0 and words[0].text[0].isupper() and not rest and words[0].text.lower() not in DEFINITE | INDEFINITE
+        if place > 0 and words[0].text[0].isupper() and not rest and words[0].text.lower() not in ARTICLES
         else None
     )
     return Phrase((own,) if own and own.text[-1] in "s’'" else tuple(rest), False, words[place], None)

@@ -53,24 +53,24 @@ class Referents:
     def _found(self, sentence: Sentence) -> Iterator[Referent]:
         place = sentence.first
         while place < sentence.last:
-            is_noun = not self._reading.tokens[place].text.islower()
-            referent = self._at(place, sentence) if is_noun else None
+            referent = self._at(place, sentence) if self._may_head(self._reading.tokens[place].text) else None
             if referent is not None:
                 yield referent
             place = referent.last if referent is not None else place + 1
 
+    def _may_head(self, text: str) -> bool:
+        """Asked first: most nouns neither stand for people or bodies nor open a name."""
+        return text[0].isalnum() and not text.islower() and bool(_letters(text) or self._reading.index.may_open(text))
+
     def _at(self, head: int, sentence: Sentence) -> Referent | None:
         tokens = self._reading.tokens
         text = tokens[head].text
-        if head in self._named or not text[0].isalnum():
+        if head in self._named:
             return None
-        letters, index = _letters(text), self._reading.index
-        if not letters and not index.may_open(text):
-            return None  # asked first, as most nouns are neither
-        hit = index.entity_at([t.text for t in tokens[head : min(head + 5, sentence.last)]], 0)
+        hit = self._reading.index.entity_at([t.text for t in tokens[head : min(head + 5, sentence.last)]], 0)
         if hit is not None and hit[1] == 1 and is_everyday(text):
             hit = None  # "keinen Stern": the magazine is named with "laut" or in quotation marks, and then it speaks
-        letters = "mfn" if hit is not None else letters
+        letters = "mfn" if hit is not None else _letters(text)
         if not letters:
             return None
         first = self._start(head, sentence.first)

@@ -106,13 +106,17 @@ class Salience:
         """All that are named after `token` in its sentence."""
         return (c for c in self._named if c.token > token and c.sentence == sentence)
 
+    def first_within(self, sentence: int, reach: int) -> int:
+        """The first sentence that lies at most `reach` before `sentence`."""
+        return bisect_left(self._order, self._order[sentence] - reach)
+
     def distance(self, earlier: int, later: int) -> int:
         """Sentences between two, embedded posts not counted."""
         return max(0, self._order[later] - self._order[earlier])
 
     def quoted(self, span: Span) -> int:
         """What standing in a quotation costs: who is spoken of is not who speaks."""
-        return min((malus for covered, malus in self._covered if covered.contains(span)), default=0)
+        return min([malus for covered, malus in self._covered if covered.contains(span)], default=0)
 
     def _weight(self, mention: Mention, first_in: dict[int, int], *, owned: bool) -> int:
         inside = self.quoted(mention.span)

@@ -15,7 +15,7 @@ from standpunkt.actors.likeness import like_surname_by_letters, like_surname_by_
 from standpunkt.actors.mentions import Cast, Person
 from standpunkt.actors.names import Name
 from standpunkt.actors.suffixes import is_suffix, without_suffix
-from standpunkt.actors.titles import DEFINITE, INDEFINITE
+from standpunkt.actors.titles import ARTICLES
 from standpunkt.lexicons.first_names import first_names
 from standpunkt.lexicons.lemmas import is_known
 from standpunkt.lexicons.titles import title_word
@@ -26,7 +26,7 @@ LIKE = "surname spelt differently"
 _NO_PARTS = frozenset("Al El La Le De Da Di Du Von Van Der Die Das San Abu Bin Ibn Ben Mc Mac Te Ten".split())
 _SHORTEST_IN_BASE = 5
 """Letters of a surname that may mean somebody whom the article never names in full."""
-_BEFORE_NOUNS = DEFINITE | INDEFINITE | {"im", "am", "zum", "beim", "vom"}
+_BEFORE_NOUNS = ARTICLES | {"im", "am", "zum", "beim", "vom"}
 
 
 class ShortNames:

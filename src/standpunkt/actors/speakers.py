@@ -16,7 +16,7 @@ from standpunkt.actors.antecedents import antecedent_of
 from standpunkt.actors.framing import subject_of
 from standpunkt.actors.groups import JOINTS, continues
 from standpunkt.actors.mentions import PREPOSITIONS
-from standpunkt.actors.phrases import OWN, is_report, phrase_of, report_prefix
+from standpunkt.actors.phrases import OWN, Phrase, is_report, phrase_of, report_prefix
 from standpunkt.actors.reading import Reading, span_of
 from standpunkt.actors.trimming import is_accused, is_event, teller_in, trimmed
 from standpunkt.lexicons.grammar import grammar
@@ -56,7 +56,8 @@ class _Speakers:
             speaker = ()
         elif not speaker:
             speaker = self._in_frame(quotation) or self._of_the_voice_before(quotation, before)
-        return replace(quotation, speaker=self._worded(speaker)) if speaker or quotation.speaker else quotation
+        worded = self._worded(speaker)
+        return replace(quotation, speaker=worded) if worded != quotation.speaker else quotation
 
     def _possible(self, quotation: Quotation) -> Spans:
         """The engine's span, or the subject in it; nothing where it cannot be the speaker."""
@@ -91,8 +92,10 @@ class _Speakers:
         return far and bool(self._in_frame(quotation))
 
     def _sentence(self, spans: Spans, *, last: bool = False) -> int | None:
-        tokens = self._reading.tokens_under(spans)
-        return tokens[-1 if last else 0].sentence if tokens else None
+        for span in reversed(spans) if last else spans:
+            if tokens := self._reading.tokens_in(span):
+                return tokens[-1 if last else 0].sentence
+        return None
 
     def _in_frame(self, quotation: Quotation) -> Spans:
         others = (*quotation.quote, *quotation.addressee)
@@ -137,11 +140,11 @@ class _Speakers:
         wider = self._with_others(tokens)
         if wider is not tokens:
             return (span_of(wider),)
-        return self._owner(tokens) or (_without_report(self._reading, spans[0], tokens),)
+        phrase = phrase_of(tokens)
+        return self._owner(phrase.pronoun) or (_without_report(self._reading, spans[0], tokens, phrase),)
 
-    def _owner(self, tokens: Sequence[Token]) -> Spans:
+    def _owner(self, pronoun: Token | None) -> Spans:
         """ "nach eigenen Angaben": whose they are the sentence's subject tells."""
-        pronoun = phrase_of(tokens).pronoun
         if pronoun is None or pronoun.text not in OWN:
             return ()
         sentence = self._reading.analysis.sentences[pronoun.sentence]
@@ -182,9 +185,9 @@ def _is_time(reading: Reading, tokens: Sequence[Token]) -> bool:
     return bool(nouns) and all(t.text in grammar().occasions for t in nouns)
 
 
-def _without_report(reading: Reading, span: Span, tokens: Sequence[Token]) -> Span:
-    """ "Angaben der Polizei" is what the police says, "NORDPOST-Informationen" the paper's: who speaks is shown."""
-    phrase = phrase_of(tokens)
+def _without_report(reading: Reading, span: Span, tokens: Sequence[Token], phrase: Phrase) -> Span:
+    """ "Angaben der Polizei" is what the police says, "NORDPOST-Informationen" the paper's: who speaks is shown.
+    `phrase` is what the tokens are read as."""
     is_named = phrase.report is not None and phrase.report.index in reading.cast.by_token  # "Odo Papier"
     if phrase.tokens and phrase.report is not None and not is_named and phrase.tokens[-1].index == tokens[-1].index:
         first = phrase.tokens[0].text

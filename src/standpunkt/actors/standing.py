@@ -111,8 +111,8 @@ class Standing:
         fitting = [
             s
             for s in self._around(pronoun, REACH)
+            if (s.token < clause or s.owned) and s.fits(gender, plural=plural)
             if self._score(s, pronoun.sentence) >= _LEAST
-            if s.fits(gender, plural=plural) and (s.token < clause or s.owned)
             if s.candidate is None or s.candidate.actor.id not in barred
         ]
         return max(fitting, key=lambda s: (self._score(s, pronoun.sentence), s.token, s.is_person), default=None)
@@ -133,14 +133,12 @@ class Standing:
 
     def _around(self, pronoun: Token, reach: int) -> list[Stand]:
         """All stands before the pronoun, at most `reach` sentences away."""
-        place, near = pronoun.sentence, self._salience.distance
-        found = [
-            self._of_candidate(c) for c in self._salience.before(pronoun.index) if near(c.sentence, place) <= reach
-        ]
-        found += [e for e in self._echoes if e.token < pronoun.index and near(e.sentence, place) <= reach]
-        for number in range(max(0, place - 2 * reach), place + 1):
-            if near(number, place) <= min(reach, _NEAR):
-                found += self._unnamed(number, pronoun.index)
+        place, first_within = pronoun.sentence, self._salience.first_within
+        low = first_within(place, reach)
+        found = [self._of_candidate(c) for c in self._salience.before(pronoun.index) if c.sentence >= low]
+        found += [e for e in self._echoes if e.token < pronoun.index and e.sentence >= low]
+        for number in range(max(0, place - 2 * reach, first_within(place, min(reach, _NEAR))), place + 1):
+            found += self._unnamed(number, pronoun.index)
         return found
 
     def _in_sentence(self, sentence: int, before: int) -> list[Stand]:

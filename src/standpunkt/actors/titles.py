@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from standpunkt.actors.index import Index
 from standpunkt.lexicons.titles import TitleWord, title_lexicon, title_word
@@ -15,6 +16,8 @@ FEMALE_ARTICLES = frozenset({"die", "eine"})
 MALE_ARTICLES = frozenset({"der", "den", "dem", "ein", "einen", "einem"})
 DEFINITE = frozenset("der die das des dem den dieser diese dieses diesem diesen jener jene".split())
 INDEFINITE = frozenset("ein eine einer eines einem einen kein keine".split())
+ARTICLES = DEFINITE | INDEFINITE
+_TELLING = MALE_ARTICLES - {"der", "den"}
 _INSIDE = frozenset(
     "der des die den dem das für von vom im in am beim bei zur zum und aus zu an auf gegen über & - "
     "seines ihres seiner ihrer".split()
@@ -54,7 +57,7 @@ def title_at(tokens: Sequence[Token], head: int, low: int, high: int, index: Ind
         return None
     first = _start(tokens, head, low, index)
     last = _end(tokens, head, high, index)
-    article = tokens[first].text.lower() if tokens[first].text.lower() in DEFINITE | INDEFINITE else None
+    article = tokens[first].text.lower() if tokens[first].text.lower() in ARTICLES else None
     return Title(
         first=first,
         last=last,
@@ -76,7 +79,7 @@ def _start(tokens: Sequence[Token], head: int, low: int, index: Index) -> int:
         first -= 1
     if first > low and tokens[first].text.islower() and not _may_open(tokens[first - 1].text, index):
         return head  # "teilte Senator Quist mit": a verb, not an adjective
-    if (first > low and tokens[first - 1].text.lower() in DEFINITE | INDEFINITE) or (
+    if (first > low and tokens[first - 1].text.lower() in ARTICLES) or (
         first > low and _is_genitive_name(tokens[first - 1].text, index)
     ):
         first -= 1
@@ -84,16 +87,12 @@ def _start(tokens: Sequence[Token], head: int, low: int, index: Index) -> int:
 
 
 def _may_open(text: str, index: Index) -> bool:
-    return text.lower() in DEFINITE | INDEFINITE or _is_genitive_name(text, index)
+    return text.lower() in ARTICLES or _is_genitive_name(text, index)
 
 
 def _modifies(token: Token, index: Index) -> bool:
     text = token.text
-    if (
-        text.lower() in DEFINITE | INDEFINITE
-        or not text[0].isalnum()
-        or not text.endswith(("e", "en", "er", "es", "em"))
-    ):
+    if not text.endswith(("e", "en", "er", "es", "em")) or not text[0].isalnum() or text.lower() in ARTICLES:
         return False
     return text.islower() or text in _RANKS or index.body_of_adjective(text) is not None or _is_former(text)
 
@@ -129,7 +128,7 @@ def _end(tokens: Sequence[Token], head: int, high: int, index: Index) -> int:
 def _text(tokens: Sequence[Token], first: int, head: int, last: int, word: TitleWord) -> str:
     """Nominative without its article: the genitive name before it and the complement after it stay."""
     before = [t.text for t in tokens[first:head]]
-    if before and before[0].lower() in DEFINITE | INDEFINITE:
+    if before and before[0].lower() in ARTICLES:
         before = before[1:]
     ending = "e" if word.nominative.endswith(("in", "frau", "e")) else "er"
     before = [w if w[0].isupper() and w[-1] in "s’'" else _nominative(w, ending) for w in before]
@@ -170,9 +169,10 @@ def _gender_by_article(article: str | None, word: TitleWord) -> Gender | None:
         return None
     if word.nominative.endswith("e") and article in FEMALE_ARTICLES:
         return Gender.FEMALE
-    return Gender.MALE if article in MALE_ARTICLES - {"der", "den"} or word.nominative.endswith("er") else None
+    return Gender.MALE if article in _TELLING or word.nominative.endswith("er") else None
 
 
+@lru_cache(maxsize=16384)
 def _is_former(text: str) -> bool:
     lower = text.lower()
     return lower.startswith(("ex-", "altkanzler", "alt-")) or any(
