@@ -13,6 +13,7 @@ from typer.testing import CliRunner, Result
 from standpunkt.cli import app
 from standpunkt.ledger import Ledger
 from tests.learning.makers import filled, judged, sayings, stances
+from tests.ledger.samples import CODEBOOK, port_story
 
 SAID = sayings(120)
 
@@ -49,6 +50,28 @@ def test_it_shows_in_statements_and_in_the_article(path: Path, ids: list[str]) -
     shown = " ".join(run(path, "show", "bahn0.txt").output.split())
     assert "judged by jo on" in shown
     assert "the machine: none, named" in shown
+
+
+def test_positions_shifts_exports_and_report_follow_at_once(path: Path, tmp_path: Path) -> None:
+    with Ledger(path, create=True) as ledger:
+        ledger.writer().put_codebook(CODEBOOK)
+        ledger.writer().put(port_story(), recipe="r")
+        second = ledger.view().statements()[1].statement.id
+    assert [row["proposal"] for row in asked(path, "shifts")] == ["open_port"]
+    run(path, "judge", second, "--code", "open_port=oppose", "--coder", "jo", "--reason", "nur Spott")
+    assert asked(path, "shifts") == []
+    assert [(row["stance"], row["count"]) for row in asked(path, "positions")] == [("oppose", 2)]
+    exported = run(path, "export", "jsonl").stdout.splitlines()
+    code = json.loads(exported[1])["codes"][0]
+    assert (code["stance"], code["origin"]["component"], code["origin"]["rule"]) == ("oppose", "judgement", "by jo")
+    assert "open_port: oppose" in run(path, "export", "csv").stdout.splitlines()[2]
+    run(path, "report", "--out", str(tmp_path / "r.html"))
+    assert "(nur Spott); the machine: open" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def asked(path: Path, command: str) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = json.loads(run(path, command, "--format", "json").stdout)
+    return rows
 
 
 def test_a_judgement_can_be_undone(path: Path, ids: list[str]) -> None:
