@@ -16,7 +16,7 @@ from standpunkt.utterances import Change, Wording, chain, changes
 
 __all__ = ["Change", "Wording", "chain", "changes", "translated", "utterances"]
 _BY_MACHINE = re.compile(
-    r"\b(?:automatisch|maschinell|Maschine|KI|künstliche\w* Intelligenz|DeepL|Google)\b", re.IGNORECASE
+    r"\b(?:automatisch\w*|maschinell\w*|Maschine|KI|künstliche\w* Intelligenz|DeepL|Google)\b", re.IGNORECASE
 )
 
 
@@ -33,5 +33,5 @@ def utterances(view: View, entries: Iterable[Entry] | None = None) -> tuple[Utte
 
 def translated(view: View) -> frozenset[str]:
     """The ids of the articles that say of themselves that a machine translated them, in a note beside the text."""
-    notes = view.furniture("übersetz")
+    notes = view.furniture("bersetz")  # SQLite knows upper and lower case of ASCII only: "Übersetzung", "übersetzt"
     return frozenset(key for key, said in notes.items() if any(_BY_MACHINE.search(note) for note in said))

@@ -14,6 +14,7 @@ from standpunkt.cli import comparing, rows
 from standpunkt.cli.meaning import TIME, actors_of, proposal_of, time_of
 from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
 from standpunkt.cli.screen import emit, note, screen
+from standpunkt.ledger import StatementFilter
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.edtf import earliest
 from standpunkt.records.spans import text_of
@@ -62,13 +63,11 @@ def positions(
     with viewed(ledger) as view:
         book = view.codebook()
         order = [proposal.id for proposal in book.proposals] if book else []
-        said = _acts(view)
+        said = _acts(view, until=time_of(at))
         if by is Rows.PROPOSAL:
-            _trends(views.trends(said, at=time_of(at), order=order), format)
+            _trends(views.trends(said, at=at, order=order), format)
             return
-        matrix = views.positions(
-            said, at=time_of(at), by=By(by), known=_knowledge(view, by), least=min_statements, order=order
-        )
+        matrix = views.positions(said, at=at, by=By(by), known=_knowledge(view, by), least=min_statements, order=order)
     if format is not Format.TABLE:
         emit(rows.position_rows(matrix), rows.POSITION, format)
         return
@@ -128,11 +127,11 @@ def shifts(
             note(remark)
 
 
-def _acts(view: View) -> tuple[views.Act, ...]:
-    """What was said once, however often it was told."""
+def _acts(view: View, *, until: str | None = None) -> tuple[views.Act, ...]:
+    """What was said once, however often it was told; with `until` at least all that had been said by then."""
     from standpunkt import gather  # noqa: PLC0415  (stages, for these commands alone)
 
-    entries = view.statements()
+    entries = view.statements(StatementFilter(until=until))  # nothing said later can be a report of what was said
     return views.acts(entries, gather.utterances(view, entries), translated=gather.translated(view))
 
 
