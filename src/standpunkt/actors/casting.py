@@ -199,12 +199,6 @@ class _Casting:
 
 
 def _bodies_named(analysis: Analysis, index: Index) -> frozenset[str]:
-    """Ids of the countries and bodies that the article names, by their adjectives too."""
-    found = set()
-    for word in {token.text for token in analysis.tokens}:
-        if word[0].isupper():
-            if entity := index.entity_called(word):
-                found |= {entity.id, entity.affiliation or entity.id}
-        elif word.endswith(("e", "en", "er", "es", "em")) and (adjective := index.body_of_adjective(word)):
-            found.add(adjective.id)
-    return frozenset(found)
+    """Ids of the countries and bodies that the article names."""
+    words = {token.text for token in analysis.tokens}
+    return frozenset().union(*map(index.bodies_named_by, words))

@@ -48,6 +48,7 @@ class Index:
     singles: Remembered[tuple[Actor, int] | None] = field(default_factory=Remembered)
     surname_like: Remembered[bool | None] = field(default_factory=Remembered)
     surname_forms: Remembered[bool] = field(default_factory=Remembered)
+    named_by: Remembered[frozenset[str]] = field(default_factory=Remembered)
     phrases: dict[tuple[str, ...], Actor] = field(default_factory=dict)
     phrase_lengths: dict[str, int] = field(default_factory=dict)
     adjectives: dict[str, Actor] = field(default_factory=dict)
@@ -78,6 +79,20 @@ class Index:
         """The country or organisation of that one word."""
         hit = self._single(word)
         return None if hit is None else hit[0]
+
+    def bodies_named_by(self, word: str) -> frozenset[str]:
+        """Ids of the country or organisation that the word names, and of what that belongs to; countries by their
+        adjectives too."""
+        if word not in self.named_by:
+            self.named_by[word] = self._bodies_named_by(word)
+        return self.named_by[word]
+
+    def _bodies_named_by(self, word: str) -> frozenset[str]:
+        if word[0].isupper():
+            entity = self.entity_called(word)
+            return frozenset((entity.id, entity.affiliation or entity.id) if entity else ())
+        adjective = self.body_of_adjective(word) if word.endswith(("e", "en", "er", "es", "em")) else None
+        return frozenset((adjective.id,) if adjective else ())
 
     def has_surname(self, word: str) -> bool:
         """True where the word, or what it is the genitive of, is the surname of somebody or sounds like one. Hardly any

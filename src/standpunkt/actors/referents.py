@@ -51,16 +51,17 @@ class Referents:
         return self._of[sentence]
 
     def _found(self, sentence: Sentence) -> Iterator[Referent]:
-        place = sentence.first
+        tokens, place = self._reading.tokens, sentence.first
         while place < sentence.last:
-            referent = self._at(place, sentence) if self._may_head(self._reading.tokens[place].text) else None
+            text = tokens[place].text
+            referent = self._at(place, sentence) if not text.islower() and self._may_head(text) else None
             if referent is not None:
                 yield referent
             place = referent.last if referent is not None else place + 1
 
     def _may_head(self, text: str) -> bool:
         """Asked first: most nouns neither stand for people or bodies nor open a name."""
-        return text[0].isalnum() and not text.islower() and bool(_letters(text) or self._reading.index.may_open(text))
+        return text[0].isalnum() and bool(_letters(text) or self._reading.index.may_open(text))
 
     def _at(self, head: int, sentence: Sentence) -> Referent | None:
         tokens = self._reading.tokens

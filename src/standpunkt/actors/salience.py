@@ -116,7 +116,8 @@ class Salience:
 
     def quoted(self, span: Span) -> int:
         """What standing in a quotation costs: who is spoken of is not who speaks."""
-        return min([malus for covered, malus in self._covered if covered.contains(span)], default=0)
+        low, high = span
+        return min([malus for (start, end), malus in self._covered if start <= low and high <= end], default=0)
 
     def _weight(self, mention: Mention, first_in: dict[int, int], *, owned: bool) -> int:
         inside = self.quoted(mention.span)

@@ -30,6 +30,7 @@ _LEAST = 2
 """How much one must stand out to be meant at all. Of 136 pronouns of the training data 2 costs one right answer and
 saves a wrong one; 4 would cost four and save three."""
 _ECHOES = frozenset({"er", "sie"})
+_LONGEST_ECHO = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ class Standing:
     def _pronouns(self) -> list[Token]:
         """Those that speak nowhere; read where the first pronoun is asked for, as many articles have none."""
         spoken = {t.index for spans in self._speakers for t in self._reading.tokens_under(spans)}
-        return [t for t in self._reading.tokens if t.text.lower() in _ECHOES and t.index not in spoken]
+        short = [t for t in self._reading.tokens if len(t.text) <= _LONGEST_ECHO]
+        return [t for t in short if t.text.lower() in _ECHOES and t.index not in spoken]
 
     def best(self, pronoun: Token, gender: str, *, plural: bool, without: Iterable[str] = ()) -> Stand | None:
         """Who stands out most of all that fit; not the actors whose ids are `without`."""
