@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Select, delete, insert, select
 
 from standpunkt.ledger import loading
 from standpunkt.ledger import tables as t
-from standpunkt.ledger.rows import children
+from standpunkt.ledger.rows import AT_ONCE, children
 from standpunkt.ledger.storing import rows_of_codes
 from standpunkt.records.codes import Code, Stance
 from standpunkt.records.judgements import CODE, JUDGED, Judgement, SubjectKind, proposal_of
@@ -101,8 +101,7 @@ def _asked(connection: Connection, query: Select[Any], column: Any, keys: Sequen
     """The rows of `query`; with `keys`, those whose `column` is one of them."""
     if keys is None:
         return list(connection.execute(query))
-    at_once = 500
-    parts = (keys[start : start + at_once] for start in range(0, len(keys), at_once))
+    parts = (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
     return [row for part in parts for row in connection.execute(query.where(column.in_(part)))]
 
 
