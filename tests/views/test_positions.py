@@ -183,6 +183,11 @@ def test_a_country_speaks_through_its_government_and_not_through_its_opposition_
     assert (row.id, row.cells["port_blockade"].count, matrix.unattributed) == ("nordmark", 2, 2)
 
 
+def test_without_a_knowledge_base_nobody_is_known_to_speak_for_anybody_else() -> None:
+    matrix = positions([entry("port_blockade:open", said="2031-05-01")], by=By.COUNTRY)
+    assert (matrix.rows, matrix.unattributed) == ((), 1)
+
+
 def test_a_party_speaks_through_its_officers_even_in_another_office() -> None:
     said = [
         entry("port_blockade:open", said="2031-05-01", actor=JORIS, office="Vorsitzender der Hafenpartei"),

@@ -13,7 +13,8 @@ NOTHING = KnowledgeBase((), (), ())
 _PARTY = re.compile(r"\b\w*part(?:ei(?:en)?|y)\b", re.IGNORECASE)
 _PARTY_TITLE = re.compile(r"\bPartei(?:chef|vorsitz)", re.IGNORECASE)
 _STATE = re.compile(
-    r"\b(?:\w*(?:regierung|ministerium|kanzleramt|präsidialamt|außenamt)|auswärtiges amt|kreml)\b", re.IGNORECASE
+    r"\b(?:\w*(?:regierung|ministerium|kanzleramt|präsidialamt|außenamt|sicherheitsrat)|auswärtiges amt|kreml)\b",
+    re.IGNORECASE,
 )
 """Organisations that speak for the country they belong to; others (a bank, a newspaper, an association) do not."""
 _FEMALE = re.compile(r"(?<=er|är|nt|or|ef|ar|at|st)in\b")
