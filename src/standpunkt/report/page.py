@@ -13,25 +13,17 @@ from standpunkt.records.spans import hull, text_of
 from standpunkt.records.statements import Statement
 from standpunkt.report.drawing import Drawing, Scale, draw, scale_of
 from standpunkt.report.marking import Event, events
+from standpunkt.report.turns import Turn, turn
 from standpunkt.report.words import (
     DOUBTS,
-    GRADES,
-    KINDS,
     OCCASIONS,
-    ORDERS,
     STANCES,
-    THIN,
     TYPES,
     german_span,
     german_time,
 )
 from standpunkt.views import (
-    Act,
     Matrix,
-    Shift,
-    ShiftKind,
-    Stand,
-    Thin,
     Timeline,
     Trend,
     actor_of,
@@ -106,30 +98,6 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """One side of a shift: the report to show of the utterance, how many other articles tell it alike, the words its
-    stance hangs on (empty where it hangs on nothing), and what makes the evidence thin, in German."""
-
-    stand: Stand
-    others: int
-    condition: str
-    thin: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One shift: of whom, on what, what it is and how sure, in German, and both sides."""
-
-    subject: str
-    proposal: str
-    kind: str
-    order: str
-    sureness: str
-    before: Side
-    after: Side
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """Everything the template needs. `cards` are by statement id, `labels` the proposals' names by id."""
 
@@ -159,34 +127,11 @@ def page_of(view: View) -> Page:
         labels=_labels(codebook, entries),
         matrix=positions(said, order=_order(codebook)),
         trends=trends(said, order=_order(codebook)),
-        shifts=tuple(_turn(shift, articles) for shift in shifts(said)),
+        shifts=tuple(turn(shift, articles) for shift in shifts(said)),
         people=_people(entries, scale),
         cards=_cards(entries, articles, _labels(codebook, entries)),
         sources=_sources(view.articles(), articles, entries),
         rejections=view.rejections(),
-    )
-
-
-def _turn(shift: Shift, articles: Mapping[str, Article]) -> Turn:
-    return Turn(
-        subject=shift.subject,
-        proposal=shift.proposal,
-        kind=KINDS[shift.kind],
-        order="" if shift.kind is ShiftKind.REPORTS else ORDERS[shift.order],
-        sureness=GRADES[shift.assurance.grade],
-        before=_side(shift.before, shift.thin_before, articles),
-        after=_side(shift.after, shift.thin_after, articles),
-    )
-
-
-def _side(act: Act, remarks: Iterable[Thin], articles: Mapping[str, Article]) -> Side:
-    stand = act.stand
-    article = articles.get(stand.entry.article.id)
-    return Side(
-        stand=stand,
-        others=len({other.entry.article.id for other in act.stands}) - 1,
-        condition=one_line(text_of(stand.code.condition, article.text)) if article else "",
-        thin=tuple(THIN[remark] for remark in remarks),
     )
 
 
