@@ -57,6 +57,7 @@ def test_a_line_tells_everything_of_a_statement(tmp_path: Path) -> None:
                 "evidence": [*quote, [0, 4]],
                 "reason": "„schloss sie eine Öffnung nicht aus“ says so",
                 "origin": origin | {"confidence": 0.8},
+                "condition": [],
             }
             for proposal, stance in (("open_port", "open"), ("close_port", "none"))
         ],
