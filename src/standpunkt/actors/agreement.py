@@ -55,6 +55,7 @@ def is_determiner(word: str) -> bool:
     return bool(_readings(word))
 
 
+@lru_cache(maxsize=4096)
 def agreement(determiner: str, letters: str, *, oblique: bool = False) -> Agreement | None:
     """Of a phrase that opens with `determiner` (lower case, empty where there is none) and whose head allows
     `letters`; None where the two do not fit together. `oblique` where a noun or preposition before it rules the
