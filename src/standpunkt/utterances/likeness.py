@@ -53,11 +53,15 @@ WEIGHTS = {
 """What each feature adds to the log odds."""
 
 Features = dict[str, float]
+Levels = tuple[list[float], list[float]]
 
 
 def likeness(left: Telling, right: Telling, weights: Weights) -> float:
-    """The log odds that both report one act; above 0 it is more likely than not."""
-    return BIAS + sum(WEIGHTS[name] * value for name, value in features(left, right, weights).items())
+    """The log odds that both report one act; above 0 it is more likely than not. Where meaning cannot make it so any
+    more it is not asked, since that takes longest: then the odds are told without it."""
+    found, levels = _plain(left, right, weights)
+    odds = BIAS + _sum(found)
+    return odds if odds < -WEIGHTS["rest"] else odds + _sum(_meaning(left, right, levels))
 
 
 def features(left: Telling, right: Telling, weights: Weights) -> Features:
@@ -68,21 +72,32 @@ def features(left: Telling, right: Telling, weights: Weights) -> Features:
     in use the words are that each has without the other (with "two rests" where both have some), "days between" the
     logarithm of the days between the likely times and one more; all others are 1 where they hold.
     """
+    found, levels = _plain(left, right, weights)
+    return found | _meaning(left, right, levels)
+
+
+def _plain(left: Telling, right: Telling, weights: Weights) -> tuple[Features, Levels]:
+    """All features but those of meaning, and how far the words of each stand in the other."""
     ours, theirs = _found_in(left, right, weights), _found_in(right, left, weights)
     told_left, told_right = _weighted(left, ours), _weighted(right, theirs)
     shares = told_left / (left.total or 1), told_right / (right.total or 1)
-    found = {"shorter": max(shares), "longer": min(shares), "told": 1 - math.exp(-min(told_left, told_right) / _ENOUGH)}
-    if min(shares) >= _HALF:
+    longer = min(shares)
+    found = {"shorter": max(shares), "longer": longer, "told": 1 - math.exp(-min(told_left, told_right) / _ENOUGH)}
+    if longer >= _HALF:
         found["run"] = _run(left, right)
-    if (rest := alike(left.vectors, _missing(left, ours), right.vectors, _missing(right, theirs))) is not None:
-        found |= {"rest": rest, "two rests": 1.0}
-    for name in (
-        *_of_words(left, right, min(shares)),
-        *_of_codes(left.codes, right.codes),
-        *_of_setting(left, right, min(shares)),
-    ):
-        found[name] = 1.0
-    return found | _of_time(left, right)
+    for names in (_of_words(left, right, longer), _of_codes(left.codes, right.codes), _of_setting(left, right, longer)):
+        found.update(dict.fromkeys(names, 1.0))
+    return found | _of_time(left, right), (ours, theirs)
+
+
+def _meaning(left: Telling, right: Telling, levels: Levels) -> Features:
+    missing = _missing(left, levels[0]), _missing(right, levels[1])
+    rest = alike(left.vectors, missing[0], right.vectors, missing[1])
+    return {} if rest is None else {"rest": rest, "two rests": 1.0}
+
+
+def _sum(found: Features) -> float:
+    return sum(WEIGHTS[name] * value for name, value in found.items())
 
 
 def _found_in(one: Telling, other: Telling, weights: Weights) -> list[float]:
