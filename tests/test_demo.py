@@ -89,9 +89,6 @@ def test_the_planned_shifts_are_found(said: tuple[Act, ...], planned: tuple[str,
     assert planned in {told(shift) for shift in shifts(said)}
 
 
-@pytest.mark.xfail(
-    reason="coding: an offer of one's own means is taken for being open to it (08, Halvane)", strict=False
-)
 def test_nothing_else_is_called_a_shift(said: tuple[Act, ...]) -> None:
     found = [told(shift) for shift in shifts(said)]
     assert len(found) == len(set(found))

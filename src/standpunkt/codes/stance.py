@@ -15,6 +15,7 @@ from standpunkt.codes.conditions import Condition, condition_in, is_supposed, on
 from standpunkt.codes.governing import governed, judged_noun, preposition, without
 from standpunkt.codes.lexicon import Group, Kind, Lexicon
 from standpunkt.codes.negation import NEGATORS, averting, lessening, negator_of_noun, negators_in
+from standpunkt.codes.offers import offered
 from standpunkt.codes.plain import WILLED, instead, plain, rule, verdict
 from standpunkt.codes.questions import asks, is_put_to_somebody, rhetorical
 from standpunkt.codes.readings import Operator, Reading, over
@@ -225,7 +226,7 @@ class SentenceReader:
         near = (op for op in operators if op.group.kind is Kind.MODALITY and not own.holds(op.head))
         heaviest = self._heaviest(operators, own) or next(near, None)
         heaviest = heaviest or instead(self.words, own) or plain(self.words, mention, own)
-        heaviest = without(self.words, heaviest, mention)
+        heaviest = offered(self.words, own, without(self.words, heaviest, mention))
         return Reading(heaviest.stance if heaviest else None, (heaviest,) if heaviest else ())
 
     def _outwards(self, own: Clause) -> list[Clause]:
