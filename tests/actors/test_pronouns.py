@@ -25,7 +25,7 @@ Names = Callable[..., list[str | None]]
         ("Das Eis wurde von einer Forscherin gemessen. [Sie] sagte, {es sei dünn}.", "Forscherin"),
         ("Ein 39-jähriger Landwirt stürzte. [Er] sagte, {das Eis sei dünn}.", "39-jähriger Landwirt"),
         ("Der mutmaßliche Täter verschanzte sich. [Er] drohte, {er werde schießen}.", "mutmaßlicher Täter"),
-        ("In Port Salm wird ein Augenzeuge zitiert. [Seiner Darstellung nach] {brach das Eis}.", "Augenzeuge"),
+        ("Im Hafen von Port Salm kam ein Augenzeuge zu Wort. [Seiner Darstellung nach] {brach das Eis}.", "Augenzeuge"),
     ],
 )  # fmt: skip
 def test_somebody_unnamed_goes_by_the_words_for_him(names: Names, marked: str, name: str) -> None:
@@ -120,7 +120,7 @@ def test_the_words_around_a_name_tell_the_gender(names: Names, marked: str, name
 
 
 def test_somebody_named_only_behind_a_possessive_is_found(names: Names) -> None:
-    marked = "Die [seiner Ansicht nach] {fragwürdige Rolle des Amtes} erzürnte Senator Ulf Brandt."
+    marked = "Die [seiner Ansicht nach] {überflüssige Prüfung des Amtes} erzürnte Senator Ulf Brandt."
     assert names(marked) == ["Ulf Brandt"]
 
 
