@@ -95,7 +95,7 @@ def read_article(article: Article, recipe: Recipe, *, learned: Sequence[LearnedC
     """The stages after `documents`, for one article. Articles that are not German are kept, but not searched. Of what a
     ledger `learned` from judgements the codes are, where it beats the rules."""
     from standpunkt import actors, dates  # noqa: PLC0415
-    from standpunkt.recoding import coded  # noqa: PLC0415
+    from standpunkt.coding import coded  # noqa: PLC0415
 
     if not article.is_german:
         return ReadArticle(article, ())
@@ -112,7 +112,8 @@ def read_article(article: Article, recipe: Recipe, *, learned: Sequence[LearnedC
     )
     article = replace(article, published=dates.publication(analysis))
     statements = statements_of(article, found, links=links, offices=offices, occasions=occasions)
-    return ReadArticle(article, coded(analysis, article.published, statements, recipe.codebook, learned=learned))
+    statements = coded(analysis, article.published, statements, recipe.codebook, learned=learned)
+    return ReadArticle(article, statements)
 
 
 def extract(
@@ -216,7 +217,7 @@ class _Reading:
     """One run of `add`: takes one source after the other and counts what became of it."""
 
     def __init__(self, view: View, writer: Writer, recipe: Recipe) -> None:
-        from standpunkt.recoding import learned_for  # noqa: PLC0415
+        from standpunkt.coding import learned_for  # noqa: PLC0415
 
         self._view, self._writer, self._recipe = view, writer, recipe
         self._learned = learned_for(view, recipe.codebook)

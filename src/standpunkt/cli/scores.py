@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from rich.table import Table
 from rich.text import Text
 
-from standpunkt.cli.screen import table
+from standpunkt.cli.screen import numbers
 from standpunkt.records.quotations import QuotationType
 from standpunkt.scoring.calibration import Calibration
 from standpunkt.scoring.official import Scores, TypeCount
@@ -40,7 +40,7 @@ def footnotes(run: Run) -> Iterator[str]:
 
 def comparison(names: Sequence[str], runs: Sequence[Run]) -> Table:
     """Two runs over the same articles, line by line, with what the first has more than the second."""
-    listing = _table("", *names, "difference")
+    listing = numbers("", *names, "difference")
     left, right = map(_sections, runs)
     for head, values in left.items():
         listing.add_row(Text(head, style="dim"))
@@ -73,7 +73,7 @@ def _by_type(scores: Scores, share: Callable[[TypeCount], float | None]) -> dict
 
 
 def _measures(scores: Scores) -> Table:
-    listing = _table("official scores", "precision", "recall", "F1")
+    listing = numbers("official scores", "precision", "recall", "F1")
     named = [(name, getattr(scores, key)) for key, name in OFFICIAL.items()]
     named += [(f"  {role}", scores.parts[role]) for role in ROLES]
     for name, measure in named:
@@ -83,7 +83,7 @@ def _measures(scores: Scores) -> Table:
 
 def _types(scores: Scores) -> Table:
     """Each type and all: how many are marked, found, found under the same type; how many were said, and right."""
-    listing = _table("type", "marked", "found", "recall", "same type", "said", "right", "precision")
+    listing = numbers("type", "marked", "found", "recall", "same type", "said", "right", "precision")
     for name, n in {**scores.types, "all types": scores.all_types}.items():
         recall, same, precision = map(_percent, (n.recall, n.typed, n.precision))
         listing.add_row(name, str(n.gold), str(n.found), recall, same, str(n.predicted), str(n.right), precision)
@@ -91,23 +91,13 @@ def _types(scores: Scores) -> Table:
 
 
 def _confidences(held: Calibration) -> Table:
-    listing = _table("confidence", "quotations", "mean", "right", "difference")
+    listing = numbers("confidence", "quotations", "mean", "right", "difference")
     for one in held.bins:
         listing.add_row(
             f"{100 * one.low:.0f} to {100 * one.high:.0f}",
             *(str(one.number), _percent(one.confidence), _percent(one.right)),
             f"{100 * (one.confidence - one.right):+.1f}",
         )
-    return listing
-
-
-def _table(first: str, *numbers: str) -> Table:
-    """Numbers to the right; nothing is cut off on a narrow screen."""
-    listing = table(first, *numbers)
-    for column in listing.columns:
-        column.no_wrap = True
-    for column in listing.columns[1:]:
-        column.justify = "right"
     return listing
 
 

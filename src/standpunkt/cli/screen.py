@@ -71,6 +71,16 @@ def table(*columns: str) -> Table:
     return made
 
 
+def numbers(first: str, *columns: str) -> Table:
+    """An empty table of numbers, to the right, behind its first column; nothing is cut off on a narrow screen."""
+    made = table(first, *columns)
+    for column in made.columns:
+        column.no_wrap = True
+    for column in made.columns[1:]:
+        column.justify = "right"
+    return made
+
+
 def emit(rows: Rows, columns: Sequence[str], form: Format) -> None:
     """`rows` as CSV with a header, or as one JSON array; lists become "a, b" in CSV, None an empty field."""
     if form is Format.JSON:

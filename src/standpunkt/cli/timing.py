@@ -12,7 +12,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from standpunkt.cli.screen import clean, screen, table
+from standpunkt.cli.screen import clean, numbers, screen
 from standpunkt.scoring.times import KINDS, DatedText, Measure, Pair, load_dated, pairs_of, scores_of_times
 
 _FEW = 3
@@ -75,7 +75,7 @@ def dates(
 
 
 def _measures(pairs: Sequence[Pair]) -> Table:
-    listing = _table("", "precision", "recall", "F1")
+    listing = numbers("", "precision", "recall", "F1")
     scores = scores_of_times(pairs)
     named = {"relaxed": scores.relaxed, "strict": scores.strict, "relaxed, right value": scores.value}
     for name, measure in named.items():
@@ -85,7 +85,7 @@ def _measures(pairs: Sequence[Pair]) -> Table:
 
 def _kinds(pairs: Sequence[Pair]) -> Table:
     """Each kind and all: how many are marked and found; overlapping, with the same boundaries, with the right value."""
-    listing = _table("kind", "marked", "found", "precision", "recall", "F1", "strict F1", "value F1")
+    listing = numbers("kind", "marked", "found", "precision", "recall", "F1", "strict F1", "value F1")
     for name in (*KINDS, None):
         scores = scores_of_times(pairs, kind=name)
         sizes = (str(scores.relaxed.gold), str(scores.relaxed.found))
@@ -139,15 +139,6 @@ def _sides(text: DatedText, pair: Pair) -> Iterator[Text]:
     span = next(side.span for side in (pair.gold, pair.found) if side)
     around = clean(text.text[max(0, span.start - _AROUND) : span.end + _AROUND])
     yield Text(f"  … {' '.join(around.split())} …", style="dim")
-
-
-def _table(first: str, *numbers: str) -> Table:
-    listing = table(first, *numbers)
-    for column in listing.columns:
-        column.no_wrap = True
-    for column in listing.columns[1:]:
-        column.justify = "right"
-    return listing
 
 
 def _percents(measure: Measure) -> tuple[str, ...]:
