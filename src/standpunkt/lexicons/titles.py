@@ -99,14 +99,10 @@ def _feminine(form: str, key: str, *, whole: bool = False) -> Iterator[tuple[str
     yield form + "nen", _Ending(form, key, Gender.FEMALE, plural=True, whole=whole)
 
 
-_OF_EITHER = frozenset("mitglied staatsoberhaupt oberhaupt premier vorstand".split())
-"""Titles that women bear as they are: "Isaliens Premier Odette Marivel"."""
-
-
 def _pair(masculine: str, feminine: str) -> Iterator[tuple[str, _Ending]]:
     whole, masculine = masculine.startswith("="), masculine.removeprefix("=")
-    neuter = not feminine and masculine in _OF_EITHER
+    of_either = feminine == masculine
     for ending in ("", "s", "es", "n", "en"):
-        yield masculine + ending, _Ending(masculine, masculine, None if neuter else Gender.MALE, whole=whole)
-    if feminine:
+        yield masculine + ending, _Ending(masculine, masculine, None if of_either else Gender.MALE, whole=whole)
+    if feminine and not of_either:
         yield from _feminine(feminine, masculine, whole=whole)
