@@ -82,7 +82,7 @@ def _judgements(
     c = t.judgement.c
     live = select(t.judgement).join(t.statement, t.statement.c.id == c.subject)
     live = live.where(c.subject_kind == SubjectKind.STATEMENT.value, c.field.startswith(CODE), c.new.is_not(None))
-    live = live.where(c.superseded_by.is_(None)).order_by(c.id)
+    live = live.where(c.superseded_by.is_(None), c.task.is_(None)).order_by(c.id)
     found: defaultdict[str, list[Judgement]] = defaultdict(list)
     for row in _asked(connection, live if own is None else live.where(c.subject.in_(own)), c.subject, statements):
         found[row.subject].append(loading.judgement(row))

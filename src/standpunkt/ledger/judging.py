@@ -151,4 +151,6 @@ def _record_of(connection: Connection, actor: str) -> str:
 
 def _live(kind: SubjectKind, field: str) -> Select[tuple[object, ...]]:
     c = t.judgement.c
-    return select(t.judgement).where(c.subject_kind == kind.value, c.field == field, c.superseded_by.is_(None))
+    return select(t.judgement).where(
+        c.subject_kind == kind.value, c.field == field, c.superseded_by.is_(None), c.task.is_(None)
+    )

@@ -6,28 +6,12 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
-from standpunkt.ledger.columns import metadata, number_column, text_column
+from standpunkt.ledger.schema.learned import learned
 from standpunkt.records.codes import Stance
 from standpunkt.records.learning import LearnedCoder
 
-# `weights` is {"feature": [a number for each stance]}, `precision` a list, `stances` their names; all JSON. `used` and
-# `reaches_beyond` are 1 or 0.
-learned = Table(
-    "learned",
-    metadata,
-    text_column("proposal", key=True),
-    text_column("version"),
-    text_column("stances"),
-    text_column("weights"),
-    text_column("precision"),
-    number_column("reaches_beyond"),
-    number_column("judgements"),
-    number_column("right"),
-    number_column("rules_right"),
-    number_column("used"),
-)
 _JSON = ("stances", "weights", "precision")
 
 

@@ -8,7 +8,7 @@ from types import TracebackType
 from sqlalchemy import Connection, Engine, insert, inspect, select
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import sqlite
+from standpunkt.ledger import database, sqlite
 from standpunkt.ledger.sqlviews import create_views
 from standpunkt.ledger.tables import SCHEMA_VERSION, metadata, setting
 from standpunkt.ledger.view import View
@@ -70,23 +70,23 @@ def _check_place(path: Path, *, create: bool) -> None:
 
 def _prepare(engine: Engine, *, create: bool) -> None:
     """Makes the tables in a new file; checks that any other is a ledger of this version."""
-    with sqlite.reading(engine) as connection:
+    with database.reading(engine) as connection:
         new = not inspect(connection).get_table_names()
     if new and create:
         _create(engine)
-    with sqlite.reading(engine) as connection:
+    with database.reading(engine) as connection:
         _check_version(connection)
 
 
 def _create(engine: Engine) -> None:
-    with sqlite.speaking_of(engine):
+    with database.speaking_of(engine):
         sqlite.use_wal(engine)
-    with sqlite.writing(engine) as connection:
+    with database.writing(engine) as connection:
         if inspect(connection).has_table(setting.name):
             return  # another process was faster
         metadata.create_all(connection, checkfirst=False)
-        sqlite.create_index(connection)
-        sqlite.create_guards(connection)
+        database.create_index(connection)
+        database.create_guards(connection)
         create_views(connection)
         connection.execute(insert(setting), {"name": "schema", "value": SCHEMA_VERSION})
 

@@ -91,6 +91,7 @@ def _article(batch: Batch, article: Article, recipe: str) -> None:
     batch[t.article].append(
         row
         | {"published": published.edtf if published else None, "recipe": recipe}
+        | {"place": article.url or article.source, "revision": 1}
         | _origin(published.origin if published else None, "published_")
     )
     spans = [segment.span for segment in article.segments]
@@ -108,6 +109,9 @@ def _statement(batch: Batch, article: Article, position: int, statement: Stateme
             "id": statement.id,
             "article": statement.article,
             "position": position,
+            "subject": statement.id,
+            "counts": 1,
+            "found": 1,
             "text": statement.text,
             "type": quotation.type.value,
             "medium": quotation.medium.value,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, func, select
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import counting, learned, loading, sqlite
+from standpunkt.ledger import counting, database, learned, loading
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, StatementFilter
 from standpunkt.ledger.wanted import conditions
@@ -29,12 +29,12 @@ class View:
 
     def recipe_of(self, article_id: str) -> str | None:
         """The recipe an article was stored with, or None where the ledger has no such article."""
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             return connection.scalar(select(t.article.c.recipe).where(t.article.c.id == article_id))
 
     def articles(self) -> tuple[ArticleHead, ...]:
         """All articles, by name, then id."""
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             return loading.heads(connection, connection.execute(select(*loading.HEAD).order_by(*_ORDER)).all())
 
     def article(self, key: str) -> Article | None:
@@ -42,7 +42,7 @@ class View:
 
         Raises LedgerError where several have that name.
         """
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             row = _article_row(connection, key)
             return loading.article(connection, row) if row else None
 
@@ -52,7 +52,7 @@ class View:
         c = t.segment.c
         query = select(c.article, c.text).where(c.kind == "furniture", c.text.icontains(words, autoescape=True))
         found: dict[str, tuple[str, ...]] = {}
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             for row in connection.execute(query.order_by(c.article, c.position)):
                 found[row.article] = (*found.get(row.article, ()), row.text)
         return found
@@ -63,7 +63,7 @@ class View:
         Raises EdtfError where `since` or `until` is no time, LedgerError where several articles are called
         `wanted.article`.
         """
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             article = None
             if wanted.article is not None:
                 row = _article_row(connection, wanted.article)
@@ -76,14 +76,14 @@ class View:
 
     def codebook(self) -> Codebook | None:
         """The ledger's codebook, or None where it has none."""
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             row = connection.execute(select(t.codebook)).one_or_none()
             return loading.codebook(connection, row) if row else None
 
     def knowledge(self) -> KnowledgeBase | None:
         """The user's own actors, those of the actor file joined with those added to the ledger, which win; or None
         where there are none."""
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             of_file, added = (loading.knowledge(connection, layer) for layer in (t.FILE, t.ADDED))
         if _is_empty(added):
             return None if _is_empty(of_file) else of_file
@@ -91,7 +91,7 @@ class View:
 
     def added(self) -> KnowledgeBase:
         """The actors, offices and occupancies that were added or imported; perhaps none."""
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             return loading.knowledge(connection, t.ADDED)
 
     def engine(self) -> str | None:
@@ -104,13 +104,13 @@ class View:
         return Path(folder) if folder else None
 
     def _setting(self, name: str) -> str | None:
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             return connection.scalar(select(t.setting.c.value).where(t.setting.c.name == name))
 
     def rejections(self) -> tuple[Rejection, ...]:
         """All inputs that did not become articles, by source, then reason."""
         c = t.rejection.c
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             rows = connection.execute(select(c.source, c.reason, c.remedy).order_by(c.source, c.reason))
             return tuple(Rejection(*row) for row in rows)
 
@@ -120,35 +120,35 @@ class View:
         Where articles know one actor differently (more aliases, a gender), the record most statements use is
         given; of several equally used, the one with the lowest key.
         """
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             return counting.actors(connection)
 
     def statements_by_actor(self) -> dict[str, int]:
         """How many statements each actor has, by the actor's id."""
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             return counting.statements_by_actor(connection)
 
     def merged(self) -> dict[str, tuple[Actor, ...]]:
         """By the id of an actor: those merged into it, by way of others too, by name."""
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             return counting.merged(connection)
 
     def judgements(self, *subjects: str) -> tuple[Judgement, ...]:
         """The judgements on `subjects` (ids of actors or statements), or all; in the order in which they were made."""
         c = t.judgement.c
         wanted = select(t.judgement).order_by(c.id)
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             rows = connection.execute(wanted.where(c.subject.in_(subjects)) if subjects else wanted)
             return tuple(loading.judgement(row) for row in rows)
 
     def learned(self) -> tuple[LearnedCoder, ...]:
         """What was learned from judgements on codes, by the proposal's id; also what is not used."""
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             return learned.coders(connection)
 
     def counts(self) -> Counts:
         """How much the ledger holds."""
-        with sqlite.reading(self._engine) as connection:
+        with database.reading(self._engine) as connection:
             articles, statements, codes, rejections = (
                 connection.execute(select(func.count()).select_from(table)).scalar_one()
                 for table in (t.article, t.statement, t.code, t.rejection)

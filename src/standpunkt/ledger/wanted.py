@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, CompoundSelect, Connection, exists, or_, select, union
 
-from standpunkt.ledger import sqlite
+from standpunkt.ledger import database
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import StatementFilter
 from standpunkt.ledger.folding import folded
@@ -28,7 +28,7 @@ def conditions(connection: Connection, wanted: StatementFilter, *, article: str 
     if wanted.ids is not None:
         found.append(s.id.in_(sorted(wanted.ids)))
     if wanted.text is not None:
-        found.append(s.id.in_(sqlite.found_by(wanted.text)))
+        found.append(s.id.in_(database.found_by(connection, wanted.text)))
     return found + _in_time(wanted.since, wanted.until)
 
 

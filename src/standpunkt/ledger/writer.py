@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from standpunkt.errors import UsageError
-from standpunkt.ledger import coding, judging, learned, loading, sqlite
+from standpunkt.ledger import coding, database, judging, learned, loading
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.storing import Batch, digest_of, rows_of, rows_of_actor, rows_of_codebook, rows_of_knowledge
 from standpunkt.records.actors import Actor, KnowledgeBase
@@ -39,11 +39,11 @@ class Writer:
         """
         batch = rows_of(read, recipe=recipe)
         title = read.article.title or ""
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             actors = _remove_article(connection, read.article.id)
             _insert(connection, batch)
             connection.execute(delete(t.rejection).where(t.rejection.c.source == read.article.source))
-            sqlite.index(connection, ((s.id, s.text, title) for s in read.statements))
+            database.index(connection, ((s.id, s.text, title) for s in read.statements))
             judging.settle(connection, article=read.article.id)
             coding.settle(connection, article=read.article.id)
             _remove_unused(connection, actors)
@@ -53,19 +53,19 @@ class Writer:
         source = rejection.source.encode(errors="backslashreplace").decode()  # a file name need not be text
         key = digest_of(source, rejection.reason)
         row = {"id": key, "source": source, "reason": rejection.reason, "remedy": rejection.remedy}
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             connection.execute(delete(t.rejection).where(t.rejection.c.id == key))
             connection.execute(insert(t.rejection), row)
 
     def put_codes(self, codes: Mapping[str, tuple[Code, ...]]) -> None:
         """Stores what the machine found, by the id of a statement, in place of the codes it had; those it does not know
         are left out. Judged codes go on counting."""
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             coding.put(connection, codes)
 
     def recode(self, article: str, codes: Mapping[str, tuple[Code, ...]], *, recipe: str) -> None:
         """As `put_codes`, for statements of one article; `recipe` is what the article is read with from now on."""
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             coding.put(connection, codes)
             connection.execute(update(t.article).where(t.article.c.id == article).values(recipe=recipe))
 
@@ -74,14 +74,14 @@ class Writer:
     ) -> None:
         """Stores what was learned in place of what was for the proposals `of`, and as in `put_codes` the `codes` that
         follow from it."""
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             learned.put(connection, coders, of=of)
             coding.put(connection, codes)
 
     def put_codebook(self, codebook: Codebook) -> None:
         """Stores the codebook of this ledger in place of the one it had."""
         batch = rows_of_codebook(codebook)
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             connection.execute(delete(t.codebook))
             _insert(connection, batch)
 
@@ -95,7 +95,7 @@ class Writer:
 
     def _put_layer(self, base: KnowledgeBase, layer: str) -> None:
         batch = rows_of_knowledge(base, layer)
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             own = t.known_actor.c.layer == layer
             actors = connection.scalars(select(t.known_actor.c.actor).where(own)).all()
             for table in (t.known_actor, t.office, t.occupancy):
@@ -112,7 +112,7 @@ class Writer:
         if actor.id == into.id:
             raise UsageError(f"{actor.name} and {into.name} are one actor already.", remedy="Name two different ones.")
         draft = _draft(SubjectKind.ACTOR, actor.id, MERGED_INTO, coder=coder, time=time, reason=reason)
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             judging.check_circle(connection, actor.id, into.id)
             named = {"subject": _keep_actor(connection, actor), "new": _keep_actor(connection, into)}
             made = judging.put(connection, replace(draft, new=into.id), named=named)
@@ -126,7 +126,7 @@ class Writer:
 
         Raises UsageError where the ledger has no such statement.
         """
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             key = _keep_actor(connection, to)
             made = []
             for statement in statements:
@@ -145,7 +145,7 @@ class Writer:
         is given. Raises UsageError where the ledger has no such statement.
         """
         draft = _draft(SubjectKind.STATEMENT, statement, field_of(proposal), coder=coder, time=time, reason=reason)
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             _speaker(connection, statement)  # it must be there
             found = coding.machines(loading.codes_of(connection, [statement])[statement])
             old = next((code.stance.value for code in found if code.proposal == proposal), None)
@@ -158,7 +158,7 @@ class Writer:
 
         Raises UsageError where there is none, or where a later one on the same field counts.
         """
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             wrong = judging.numbered(connection, number)
             if not wrong.is_live:
                 raise UsageError(
@@ -180,7 +180,7 @@ class Writer:
         """Stores what finds quotations for this ledger, and the folder of the user's own model, in place of what it
         had. The folder is stored as an absolute path."""
         told = {t.ENGINE: str(name)} | ({t.MODEL: str(model.absolute())} if model else {})
-        with sqlite.writing(self._engine) as connection:
+        with database.writing(self._engine) as connection:
             connection.execute(delete(t.setting).where(t.setting.c.name.in_((t.ENGINE, t.MODEL))))
             connection.execute(insert(t.setting), [{"name": key, "value": value} for key, value in told.items()])
 
@@ -231,7 +231,7 @@ def _remove_article(connection: Connection, article: str) -> Sequence[str]:
     of_article = select(t.statement.c.id).where(t.statement.c.article == article)
     statements = connection.scalars(of_article).all()
     actors = connection.scalars(select(t.link.c.actor).distinct().where(t.link.c.statement.in_(of_article))).all()
-    sqlite.unindex(connection, statements)
+    database.unindex(connection, statements)
     connection.execute(delete(t.article).where(t.article.c.id == article))
     return actors
 

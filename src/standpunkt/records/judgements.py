@@ -16,17 +16,33 @@ class SubjectKind(StrEnum):
 MERGED_INTO = "merged into"
 """Field of an actor: the id of the actor it counts as, everywhere."""
 ACTOR = "actor"
-"""Field of a statement: the id of the actor who made it."""
+"""Field of a statement: the id of the actor who made it; "" is nobody known."""
 JUDGED = "judgement"
-"""The component of a code that a person decided."""
+"""The component of a value that a person decided."""
 CODE = "code:"
 """Field of a statement, followed by the id of a proposal: the stance on it."""
+SAME = "same:"
+"""Field of a statement, followed by the subject of another, greater than its own: do both report one utterance?"""
+QUOTATION = "quotation"
+"""Field of a statement: is it one at all?"""
+YES, NO = "yes", "no"
+"""Values of `SAME` and `QUOTATION`."""
+WORDS = ("type", "medium", "office", "said", "via", "occasion")
+"""Fields of a statement whose value is a word or a time (EDTF) as it is stored; "" is nothing known."""
+SPANS = ("quote", "cue", "frame", "speaker", "addressee")
+"""Fields of a statement whose value is spans, as JSON: {"article": its id, "spans": [[start, end], ...]}."""
 
 
 def field_of(proposal: str) -> str:
     """The field of a statement that holds its stance on `proposal`. "none" says that it takes no side on it, or does
     not speak of it."""
     return CODE + proposal
+
+
+def same_as(one: str, other: str) -> tuple[str, str]:
+    """Subject and field of a judgement on whether two statements (their subjects) report one utterance."""
+    low, high = sorted((one, other))
+    return low, SAME + high
 
 
 def proposal_of(field: str) -> str:
@@ -54,6 +70,7 @@ class Judgement:
     reason: str
     undoes: int | None = None
     superseded_by: int | None = None
+    task: int | None = None
 
     @property
     def is_live(self) -> bool:
