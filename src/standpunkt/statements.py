@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
 from standpunkt.records.actors import ActorLink
 from standpunkt.records.articles import Article
 from standpunkt.records.quotations import Quotation, QuotationType
-from standpunkt.records.spans import Span, Spans, text_of
-from standpunkt.records.statements import Occasion, Statement
+from standpunkt.records.statements import Occasion, Statement, id_of, words_of
 
 
 def statements_of(
@@ -28,7 +26,7 @@ def statements_of(
     Counting them would count one act twice.
     """
     parts = [_is_part(quotations, links, number) for number in range(len(quotations))]
-    ids = [_id_of(article, quotation) for quotation in quotations]
+    ids = [id_of(article.id, quotation) for quotation in quotations]
     seen: set[str] = set()
     statements = []
     for number, quotation in enumerate(quotations):
@@ -41,7 +39,7 @@ def statements_of(
                 id=ids[number],
                 article=article.id,
                 quotation=quotation,
-                text=_words(article, quotation),
+                text=words_of(quotation, article.text),
                 actor=links[number],
                 office=offices[number],
                 occasion=occasions[number],
@@ -56,35 +54,6 @@ def as_quotations(statements: Sequence[Statement]) -> tuple[Quotation, ...]:
     """The quotations of an article's statements; each knows by its place among them which it is nested in."""
     places = {statement.id: place for place, statement in enumerate(statements)}
     return tuple(replace(s.quotation, within=places[s.within] if s.within else None) for s in statements)
-
-
-def _words(article: Article, quotation: Quotation) -> str:
-    """The words of the quote; of reported speech with its cue, without which a phrase says nothing ("lehnte die
-    Abgabe ab")."""
-    if quotation.type is not QuotationType.REPORTED:
-        return text_of(quotation.quote, article.text)
-    return text_of(_closed_up((*quotation.quote, *quotation.cue), article.text), article.text)
-
-
-def _closed_up(spans: Spans, text: str) -> Spans:
-    """In text order, neighbours with nothing but blanks between them as one."""
-    closed: list[Span] = []
-    for span in sorted(spans):
-        if closed and not text[closed[-1].end : span.start].strip():
-            closed[-1] = Span(closed[-1].start, max(closed[-1].end, span.end))
-        else:
-            closed.append(span)
-    return tuple(closed)
-
-
-def _id_of(article: Article, quotation: Quotation) -> str:
-    """A hash of what the article says: quote and speaker spans and the type."""
-    said = (article.id, quotation.type.value, _places(quotation.quote), _places(quotation.speaker))
-    return hashlib.sha256("\0".join(said).encode()).hexdigest()[:16]
-
-
-def _places(spans: Spans) -> str:
-    return ",".join(f"{start}-{end}" for start, end in spans)
 
 
 def _is_part(quotations: Sequence[Quotation], links: Sequence[ActorLink | None], number: int) -> bool:

@@ -207,7 +207,8 @@ def test_only_a_live_judgement_can_be_undone(two: Ledger) -> None:
         "UPDATE judgement SET reason = 'anders'",
         "UPDATE judgement SET superseded_by = NULL WHERE id = 1",
         "UPDATE judgement SET superseded_by = 1 WHERE id = 1",
-        """INSERT INTO judgement SELECT 3, time, coder, subject_kind, subject, field, old, new, '', NULL, NULL, NULL
+        """INSERT INTO judgement
+        SELECT 3, time, coder, subject_kind, subject, field, old, new, '', NULL, NULL, NULL, NULL
         FROM judgement WHERE id = 2""",
     ],
 )

@@ -38,10 +38,10 @@ BEGIN SELECT RAISE(ABORT, 'a judgement is never deleted'); END""",
 CREATE TRIGGER judgement_is_fixed BEFORE UPDATE ON judgement
 WHEN OLD.superseded_by IS NOT NULL OR NEW.superseded_by IS NULL OR
     (NEW.id, NEW.time, NEW.coder, NEW.subject_kind, NEW.subject, NEW.field, NEW.old, NEW.new, NEW.reason, NEW.undoes,
-     NEW.task)
+     NEW.task, NEW.machine)
     IS NOT
     (OLD.id, OLD.time, OLD.coder, OLD.subject_kind, OLD.subject, OLD.field, OLD.old, OLD.new, OLD.reason, OLD.undoes,
-     OLD.task)
+     OLD.task, OLD.machine)
 BEGIN SELECT RAISE(ABORT, 'a judgement is never changed'); END""",
 )
 _REMEDIES = {

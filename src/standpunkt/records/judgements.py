@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
+
+from standpunkt.records.spans import Spans, spans_of
 
 
 class SubjectKind(StrEnum):
@@ -50,13 +53,26 @@ def proposal_of(field: str) -> str:
     return field.removeprefix(CODE)
 
 
+def value_of_spans(article: str, spans: Spans) -> str:
+    """Spans of an article (its id), as the value of one of the fields `SPANS`."""
+    return json.dumps({"article": article, "spans": [list(span) for span in spans]})
+
+
+def spans_of_value(value: str) -> tuple[str, Spans]:
+    """The way back: the article's id and the spans."""
+    plain = json.loads(value)
+    return plain["article"], spans_of(plain["spans"])
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """One human decision on one field of one subject. `id` counts up, `time` is ISO 8601 in UTC.
 
     `old` is what counted before, `new` what counts from now on; None is "nothing": of `new` it gives the field back to
     the machine. `undoes` is the judgement that this one takes back. `superseded_by` is the later judgement on the same
-    field; where it is None the judgement is live, and of each field at most one is.
+    field; where it is None the judgement is live, and of each field at most one is. `machine` is what the machine found
+    in that field then, "" nothing; None where it did not find the statement, and where it does not speak of the field.
+    `task` is the task in which it was made, blind of others and without effect.
     """
 
     id: int
@@ -71,8 +87,20 @@ class Judgement:
     undoes: int | None = None
     superseded_by: int | None = None
     task: int | None = None
+    machine: str | None = None
 
     @property
     def is_live(self) -> bool:
         """True for the newest judgement on its field."""
         return self.superseded_by is None
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A live judgement that the machine does not share now, and did not when it was made: since then it has come to
+    another value. `statement` is the id of the statement; `found` is what the machine finds now, "" nothing; None where
+    it no longer finds the statement at all."""
+
+    judgement: Judgement
+    statement: str
+    found: str | None

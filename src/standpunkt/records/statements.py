@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
 from standpunkt.records.actors import ActorLink
 from standpunkt.records.articles import Article, Dating
 from standpunkt.records.codes import Code
-from standpunkt.records.quotations import Quotation
-from standpunkt.records.spans import Spans
+from standpunkt.records.quotations import Quotation, QuotationType
+from standpunkt.records.spans import Span, Spans, text_of
 
 
 class OccasionKind(StrEnum):
@@ -66,3 +67,32 @@ class ReadArticle:
 
     article: Article
     statements: tuple[Statement, ...]
+
+
+def id_of(article: str, quotation: Quotation) -> str:
+    """The id of a statement: a hash of what the article (its id) says, that is quote and speaker spans and the type."""
+    said = (article, quotation.type.value, _places(quotation.quote), _places(quotation.speaker))
+    return hashlib.sha256("\0".join(said).encode()).hexdigest()[:16]
+
+
+def words_of(quotation: Quotation, text: str) -> str:
+    """The words of the quote; of reported speech with its cue, without which a phrase says nothing ("lehnte die
+    Abgabe ab"). `text` is that of its article."""
+    if quotation.type is not QuotationType.REPORTED:
+        return text_of(quotation.quote, text)
+    return text_of(_closed_up((*quotation.quote, *quotation.cue), text), text)
+
+
+def _places(spans: Spans) -> str:
+    return ",".join(f"{start}-{end}" for start, end in spans)
+
+
+def _closed_up(spans: Spans, text: str) -> Spans:
+    """In text order, neighbours with nothing but blanks between them as one."""
+    closed: list[Span] = []
+    for span in sorted(spans):
+        if closed and not text[closed[-1].end : span.start].strip():
+            closed[-1] = Span(closed[-1].start, max(closed[-1].end, span.end))
+        else:
+            closed.append(span)
+    return tuple(closed)

@@ -25,6 +25,7 @@ judgement = Table(
     Column("undoes", Integer, ForeignKey("judgement.id")),
     Column("superseded_by", Integer, ForeignKey("judgement.id", deferrable=True, initially="DEFERRED")),
     Column("task", Integer, ForeignKey("task.id")),
+    text_column("machine", optional=True),  # what the machine found then: "" nothing; NULL not the statement itself
 )
 _LIVE, _BLIND = text("superseded_by IS NULL AND task IS NULL"), text("superseded_by IS NULL AND task IS NOT NULL")
 Index(
@@ -65,5 +66,6 @@ machine = Table(
     metadata,
     child_of("statement.id", "statement"),
     text_column("field", key=True),  # type, medium, office, said, via, occasion, quote, cue, frame, speaker, addressee
-    text_column("value", optional=True),
+    text_column("value"),  # as a judgement words it
+    text_column("beside", optional=True),  # JSON: evidence, origin and doubts that belong to it
 )
