@@ -23,6 +23,7 @@ ALLOWED = {
     "workflow": EVERYONE | STAGES | {"coding", "ledger", "recipes", "recoding", "statements"},
     "gather": EVERYONE | {"documents", "ledger", "utterances"},
     "views": EVERYONE | {"ledger"},
+    "teams": EVERYONE,  # only judgements go in: who read them, and from where, is nothing to it
     "codebooks": EVERYONE | {"analysis", "codes", "lexicons"},
     "learning": EVERYONE | {"codes", "ledger"},
     "interchange": EVERYONE | {"actors"},
@@ -44,6 +45,7 @@ ALLOWED = {
         "register",
         "codebooks",
         "learning",
+        "teams",
     },
     "__init__": EVERYONE | {"workflow", "ledger", "views"},
     "__main__": {"cli"},
