@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, insert, select
 
-from standpunkt.ledger import loading
+from standpunkt.ledger import loading, standing
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.rows import AT_ONCE, children
 from standpunkt.ledger.storing import rows_of_codes
@@ -106,6 +106,7 @@ def _asked(connection: Connection, query: Select[Any], column: Any, keys: Sequen
 
 
 def _replace(connection: Connection, codes: Mapping[str, Codes]) -> None:
+    standing.mark(connection, statements=codes)
     columns = [t.statement.c.id, t.article.c.text]
     texts = children(connection, columns, t.statement.c.id, list(codes), within=t.statement.join(t.article))
     for statement, rows in texts.items():

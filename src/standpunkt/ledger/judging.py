@@ -7,13 +7,13 @@ restores it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from standpunkt.errors import UsageError
-from standpunkt.ledger import loading
+from standpunkt.ledger import loading, standing
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.rows import children
 from standpunkt.records.judgements import ACTOR, MERGED_INTO, Judgement, SubjectKind
@@ -91,8 +91,6 @@ def end_of(actor: str, merged: Mapping[str, Deciding]) -> str:
 def settle(connection: Connection, *, article: str | None = None) -> None:
     """Works out anew who the statements count as, of one article or of all."""
     own = None if article is None else select(t.statement.c.id).where(t.statement.c.article == article)
-    old = delete(t.counted)
-    connection.execute(old if own is None else old.where(t.counted.c.statement.in_(own)))
     merged = merges(connection)
     records: dict[str, str] = {}
     rows = []
@@ -100,8 +98,21 @@ def settle(connection: Connection, *, article: str | None = None) -> None:
         if actor not in records:
             records[actor] = _record_of(connection, actor)
         rows.append({"statement": statement, "actor": records[actor], "judgement": judgement})
+    _count(connection, rows, own)
+
+
+def _count(connection: Connection, rows: Sequence[Mapping[str, object]], own: Select[tuple[str]] | None) -> None:
+    """Puts `rows` in the place of what stands in `counted`; whose statements come or go by that is stale."""
+    c = t.counted.c
+    old, gone = select(c.statement, c.actor), delete(t.counted)
+    before = connection.execute(old if own is None else old.where(c.statement.in_(own))).all()
+    others = {(row["statement"], row["actor"]) for row in rows} ^ {(row.statement, row.actor) for row in before}
+    moved = sorted({str(statement) for statement, _ in others})
+    standing.mark(connection, statements=moved)
+    connection.execute(gone if own is None else gone.where(c.statement.in_(own)))
     if rows:
         connection.execute(insert(t.counted), rows)
+    standing.mark(connection, statements=moved)
 
 
 def _decided(

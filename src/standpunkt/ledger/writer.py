@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from standpunkt.errors import UsageError
-from standpunkt.ledger import coding, database, judging, learned, loading
+from standpunkt.ledger import coding, database, judging, learned, loading, standing
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.storing import Batch, digest_of, rows_of, rows_of_actor, rows_of_codebook, rows_of_knowledge
 from standpunkt.records.actors import Actor, KnowledgeBase
@@ -40,12 +40,14 @@ class Writer:
         batch = rows_of(read, recipe=recipe)
         title = read.article.title or ""
         with database.writing(self._engine) as connection:
+            standing.mark(connection, article=read.article.id)
             actors = _remove_article(connection, read.article.id)
             _insert(connection, batch)
             connection.execute(delete(t.rejection).where(t.rejection.c.source == read.article.source))
             database.index(connection, ((s.id, s.text, title) for s in read.statements))
             judging.settle(connection, article=read.article.id)
             coding.settle(connection, article=read.article.id)
+            standing.mark(connection, article=read.article.id)
             _remove_unused(connection, actors)
 
     def reject(self, rejection: Rejection) -> None:
