@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from standpunkt.ledger.entries import ArticleHead, Counts, Entry, StatementFilter
+from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
 
 if TYPE_CHECKING:
     from standpunkt.ledger.ledger import Ledger
@@ -19,4 +19,4 @@ else:  # SQLAlchemy takes 0.2 s to import, which those who only handle entries n
         return getattr(import_module(f"{__name__}.{name.lower()}"), name)
 
 
-__all__ = ["ArticleHead", "Counts", "Entry", "Ledger", "StatementFilter", "View", "Writer"]
+__all__ = ["ArticleHead", "Counts", "Entry", "Facets", "Ledger", "Order", "StatementFilter", "View", "Writer"]

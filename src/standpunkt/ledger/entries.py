@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from standpunkt.records.articles import Dating
 from standpunkt.records.statements import Statement
@@ -30,6 +31,17 @@ class Entry:
     article: ArticleHead
 
 
+class Order(StrEnum):
+    """How statements are listed.
+
+    `ARTICLE` is by the article's name, then its id, then the place in it. `NEWEST` is by the latest day they may have
+    been said on, those of one day by article, the last in it first; without any day they come last.
+    """
+
+    ARTICLE = "article"
+    NEWEST = "newest"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementFilter:
     """Which statements are wanted; None asks for nothing, several fields must all hold.
@@ -41,9 +53,13 @@ class StatementFilter:
     `until`     EDTF; kept is what may have been said on its last day or earlier
     `article`   id, source, file name or file stem of an article
     `type`      quotation type, as in `QuotationType`
+    `outlet`    the outlet that printed it, exactly as its articles name it
     `ids`       the ids of statements, at most some thousands
     `text`      words that the statement or its article's title must hold; each may be the beginning of a word
+    `order`     by article, or the newest first
     `limit`     at most so many statements, the first in order
+    `after`     the id of a statement: only what comes behind it in the order, as the next page of a list; nothing where
+                there is no such statement
 
     The time of a statement is `said`; where that is unknown, anything up to the day of publication.
     """
@@ -55,9 +71,12 @@ class StatementFilter:
     until: str | None = None
     article: str | None = None
     type: str | None = None
+    outlet: str | None = None
     ids: frozenset[str] | None = None
     text: str | None = None
+    order: Order = Order.ARTICLE
     limit: int | None = None
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +88,20 @@ class Counts:
     actors: int
     codes: int
     rejections: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the statements of a filter have in common: how many of each, the most frequent first.
+
+    Counted are the newest of them, at most as many as were asked for; `whole` says whether that is all of them. A
+    statement with several codes counts once for each proposal and each stance. `actors` are by id.
+    """
+
+    statements: int
+    whole: bool
+    actors: dict[str, int]
+    outlets: dict[str, int]
+    types: dict[str, int]
+    proposals: dict[str, int]
+    stances: dict[str, int]

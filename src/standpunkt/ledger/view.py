@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, func, select
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import counting, database, learned, loading
+from standpunkt.ledger import counting, database, facets, learned, loading, pages
 from standpunkt.ledger import tables as t
-from standpunkt.ledger.entries import ArticleHead, Counts, Entry, StatementFilter
-from standpunkt.ledger.wanted import conditions
+from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
@@ -58,21 +60,33 @@ class View:
         return found
 
     def statements(self, wanted: StatementFilter = EVERYTHING) -> tuple[Entry, ...]:
-        """The wanted statements, by article (name, then id), then by place in the text.
+        """The wanted statements, in the order that is wanted. With a limit, only those are loaded.
 
         Raises EdtfError where `since` or `until` is no time, LedgerError where several articles are called
-        `wanted.article`.
+        `wanted.article`; so do `count` and `facets`.
         """
+        with self._asked(wanted) as (connection, found, article):
+            return loading.entries(connection, pages.rows(connection, wanted, article=article)) if found else ()
+
+    def count(self, wanted: StatementFilter = EVERYTHING, *, most: int = 1_000) -> int:
+        """How many statements are wanted, or `most` where there are more: it stops counting there."""
+        with self._asked(wanted) as (connection, found, article):
+            return pages.count(connection, wanted, article=article, most=most) if found else 0
+
+    def facets(self, wanted: StatementFilter = EVERYTHING, *, most: int = 2_000, actors: int = 20) -> Facets:
+        """What the wanted statements have in common, counted among the `most` newest; `actors` with most of them."""
+        newest = replace(wanted, order=Order.NEWEST, limit=most + 1, after=None)
+        with self._asked(wanted) as (connection, found, article):
+            rows = pages.newest(connection, newest, t.statement.c.id, article=article) if found else []
+            ids = [row.id for row in rows]
+            return facets.facets(connection, ids[:most], whole=len(ids) <= most, actors=actors)
+
+    @contextmanager
+    def _asked(self, wanted: StatementFilter) -> Iterator[tuple[Connection, bool, str | None]]:
+        """A transaction, whether there is the article that is wanted (or any will do), and its id."""
         with database.reading(self._engine) as connection:
-            article = None
-            if wanted.article is not None:
-                row = _article_row(connection, wanted.article)
-                if row is None:
-                    return ()
-                article = row.id
-            query = select(t.statement).join(t.article).where(*conditions(connection, wanted, article=article))
-            query = query.order_by(*_ORDER, t.statement.c.position).limit(wanted.limit)
-            return loading.entries(connection, connection.execute(query).all())
+            row = _article_row(connection, wanted.article) if wanted.article is not None else None
+            yield connection, wanted.article is None or row is not None, row.id if row else None
 
     def codebook(self) -> Codebook | None:
         """The ledger's codebook, or None where it has none."""
@@ -168,21 +182,23 @@ def _article_row(connection: Connection, key: str) -> Row[Any] | None:
     exact = connection.execute(select(t.article).where(t.article.c.id == key)).one_or_none()
     if exact is not None:
         return exact
-    c = t.article.c
-    rows = connection.execute(select(c.id, c.name, c.source).order_by(*_ORDER)).all()
-    found = _named(key, [(row.id, row.name, row.source) for row in rows])
+    found = _named(connection, key)
     if not found:
         return None
     if len(found) > 1:
         raise LedgerError(
             f"{len(found)} articles are called {key!r}.", remedy=f"Name one by its id: {', '.join(found)}."
         )
-    return connection.execute(select(t.article).where(c.id == found[0])).one()
+    return connection.execute(select(t.article).where(t.article.c.id == found[0])).one()
 
 
-def _named(key: str, articles: list[tuple[str, str, str]]) -> list[str]:
+def _named(connection: Connection, key: str) -> list[str]:
     """Ids of the articles that have `key` as source, or else as name, or else as stem."""
-    by_source = [id_ for id_, _, source in articles if source == key]
-    by_name = [id_ for id_, name, _ in articles if name == key]
-    by_stem = [id_ for id_, name, _ in articles if PurePath(name).stem == key]
-    return by_source or by_name or by_stem
+    c = t.article.c
+    begins = c.name >= f"{key}.", c.name < f"{key}/"  # "/" is the sign behind "."; so an index leads to all "key.…"
+    for condition in ((c.source == key,), (c.name == key,), begins):
+        rows = connection.execute(select(c.id, c.name).where(*condition).order_by(*_ORDER)).all()
+        found = [row.id for row in rows if condition is not begins or PurePath(row.name).stem == key]
+        if found:
+            return found
+    return []

@@ -1,8 +1,11 @@
-"""A StatementFilter as SQL conditions."""
+"""A StatementFilter as SQL: what must hold of a row of the table statement."""
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, exists, or_, select, union
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, exists, or_, select, union_all
 
 from standpunkt.ledger import database
 from standpunkt.ledger import tables as t
@@ -13,55 +16,84 @@ from standpunkt.records.edtf import earliest, latest
 Condition = ColumnElement[bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One condition: as what `holds` of a statement at hand and, where an index leads to them, as the `ids` of all
+    statements that it holds of."""
+
+    holds: Condition
+    ids: Select[Any] | CompoundSelect[Any] | None = None
+
+
 def conditions(connection: Connection, wanted: StatementFilter, *, article: str | None) -> list[Condition]:
-    """What must hold of a row of the table statement; `article` is the id that `wanted.article` stands for."""
+    """What must hold; `article` is the id that `wanted.article` stands for. The database may begin where it likes."""
+    s = t.statement.c
+    found = wishes(connection, wanted, article=article)
+    return [wish.holds if wish.ids is None else s.id.in_(wish.ids) for wish in found]
+
+
+def wishes(connection: Connection, wanted: StatementFilter, *, article: str | None) -> list[Wish]:
+    """The same, each condition for itself."""
     s = t.statement.c
     found = []
     if article is not None:
-        found.append(s.article == article)
+        found.append(_listed(s.article == article))
     if wanted.actor is not None:
-        found.append(s.id.in_(_by_actor(connection, wanted.actor)))
+        found.append(_by_actor(connection, wanted.actor))
     if wanted.proposal is not None or wanted.stance is not None:
         found.append(_coded(wanted.proposal, wanted.stance))
+    if wanted.outlet is not None:
+        found.append(_printed_by(wanted.outlet))
     if wanted.type is not None:
-        found.append(s.type == wanted.type)
+        found.append(Wish(s.type == wanted.type))
     if wanted.ids is not None:
-        found.append(s.id.in_(sorted(wanted.ids)))
+        found.append(_listed(s.id.in_(sorted(wanted.ids))))
     if wanted.text is not None:
-        found.append(s.id.in_(database.found_by(connection, wanted.text)))
+        words = database.found_by(connection, wanted.text)
+        found.append(Wish(s.id.in_(words), words))
     return found + _in_time(wanted.since, wanted.until)
 
 
-def _in_time(since: str | None, until: str | None) -> list[Condition]:
+def _listed(holds: Condition) -> Wish:
+    return Wish(holds, select(t.statement.c.id).where(holds))
+
+
+def _in_time(since: str | None, until: str | None) -> list[Wish]:
     s = t.statement.c
-    found: list[Condition] = []
+    found: list[Wish] = []
     if since is not None:
-        found.append(or_(s.latest.is_(None), s.latest >= earliest(since).isoformat()))
+        found.append(Wish(or_(s.latest.is_(None), s.latest >= earliest(since).isoformat())))
     if until is not None:
-        found.append(or_(s.earliest.is_(None), s.earliest <= latest(until).isoformat()))
+        found.append(Wish(or_(s.earliest.is_(None), s.earliest <= latest(until).isoformat())))
     return found
 
 
-def _coded(proposal: str | None, stance: str | None) -> Condition:
+def _coded(proposal: str | None, stance: str | None) -> Wish:
     """One and the same code must have both."""
     c = t.code.c
-    condition = exists().where(c.statement == t.statement.c.id)
-    if proposal is not None:
-        condition = condition.where(c.proposal == proposal)
-    if stance is not None:
-        condition = condition.where(c.stance == stance)
-    return condition
+    asked = {c.proposal: proposal, c.stance: stance}
+    both = [column == value for column, value in asked.items() if value is not None]
+    return Wish(exists().where(c.statement == t.statement.c.id, *both), select(c.statement).where(*both))
 
 
-def _by_actor(connection: Connection, actor: str) -> CompoundSelect[tuple[str]]:
+def _printed_by(outlet: str) -> Wish:
+    a, s = t.article.c, t.statement.c
+    own = a.outlet == outlet
+    printed = select(s.id).join_from(t.article, t.statement, a.id == s.article).where(own)
+    return Wish(exists().where(a.id == s.article, own), printed)
+
+
+def _by_actor(connection: Connection, actor: str) -> Wish:
     """An id means that actor alone ("eu" is not "Kreuzbund"); anything else is sought in names and aliases."""
     named = select(t.alias.c.actor).where(
         t.alias.c.kind.in_(("name", "alias")), t.alias.c.folded.contains(folded(actor), autoescape=True)
     )
     is_id = connection.scalar(select(exists().where(t.actor.c.id == actor)))
-    keys = select(t.actor.c.key).where(t.actor.c.id == actor) if is_id else named
-    judged = exists().where(t.counted.c.statement == t.link.c.statement)
-    return union(
-        select(t.link.c.statement).where(t.link.c.actor.in_(keys), ~judged),
-        select(t.counted.c.statement).where(t.counted.c.actor.in_(keys)),
+    keys: Select[Any] = select(t.actor.c.key).where(t.actor.c.id == actor) if is_id else named
+    found, judged, s = t.link.c, t.counted.c, t.statement.c
+    own = found.actor.in_(keys), ~exists().where(judged.statement == found.statement)
+    counted = judged.actor.in_(keys)
+    return Wish(
+        or_(exists().where(found.statement == s.id, *own), exists().where(judged.statement == s.id, counted)),
+        union_all(select(found.statement).where(*own), select(judged.statement).where(counted)),
     )

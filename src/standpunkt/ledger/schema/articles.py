@@ -34,6 +34,8 @@ article = Table(
     Column("run", Integer, ForeignKey("run.id")),  # the run that read it last
     Index("article_name", "name"),
     Index("article_place", "place"),
+    Index("article_source", "source"),
+    Index("article_outlet", "outlet"),
 )
 author = Table(
     "author", metadata, child_of("article.id", "article"), number_column("position", key=True), text_column("name")

@@ -40,7 +40,7 @@ statement = Table(
     Index("statement_article", "article", "position"),
     Index("statement_subject", "subject"),
     Index("statement_within", "within"),
-    Index("statement_latest", "latest"),
+    Index("statement_latest", "latest", "article", "position"),  # the newest first (pages.py)
 )
 span = Table(
     "span",
