@@ -12,7 +12,7 @@ export PIP_BUILD_CONSTRAINT := constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
-.PHONY: help demo test lint types eval bench docs constraints clean
+.PHONY: help demo test lint types eval bench dump docs constraints clean
 
 help:  ## what there is to run
 	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/  make \1@\2/p' Makefile | column -t -s @ 2>/dev/null \
@@ -43,6 +43,9 @@ eval: $(VENV)/.installed-all  ## scores against gold, with their floors
 
 bench: $(VENV)/.installed-test  ## words a second, memory, size
 	$(BIN)/python -m benchmarks
+
+dump: $(VENV)/.installed-test  ## a ledger of this version for the tests of upgrades, once a release
+	$(BIN)/python -m tests.ledger.released.dump
 
 docs: $(VENV)/.installed  ## the generated reference, and the output pasted into README and docs
 	$(BIN)/python -m docs.generate

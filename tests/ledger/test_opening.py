@@ -86,7 +86,7 @@ def test_a_ledger_of_another_version_says_what_to_do(tmp_path: Path, create: boo
     path = tmp_path / "l.db"
     Ledger(path, create=True).close()
     with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE setting SET value = '99' WHERE name = 'schema'")
+        connection.execute("UPDATE alembic_version SET version_num = '99'")
     connection.close()
     with pytest.raises(LedgerError, match=r"version 99.*add the articles again"):
         Ledger(path, create=create)

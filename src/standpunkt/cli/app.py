@@ -17,6 +17,7 @@ from standpunkt.cli import (
     handing,
     judging,
     learning,
+    ledgers,
     merging,
     reading,
     recoding,
@@ -29,6 +30,7 @@ from standpunkt.cli.screen import say_error
 from standpunkt.errors import StandpunktError
 
 READ, ASK, CORRECT, HAND_ON, MEASURE = "Read articles", "Ask", "Know who is who and what is meant", "Hand on", "Measure"
+LOOK_AFTER = "Look after the ledger"
 
 
 class PlainHelp:
@@ -132,6 +134,10 @@ app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.learn)
 
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)
+
+keeping = typer.Typer(cls=Group, help="The ledger itself: upgrade.", no_args_is_help=True)
+keeping.command(cls=Plain)(ledgers.upgrade)
+app.add_typer(keeping, name="ledger", rich_help_panel=LOOK_AFTER)
 
 evaluation = typer.Typer(
     cls=Group, help="Score the program against articles that people annotated.", no_args_is_help=True

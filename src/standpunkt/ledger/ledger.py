@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from types import TracebackType
 
-from sqlalchemy import Connection, Engine, insert, inspect, select
+from sqlalchemy import Engine, inspect
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import database, sqlite
+from standpunkt.ledger import database, sqlite, versions
 from standpunkt.ledger.sqlviews import create_views
-from standpunkt.ledger.tables import SCHEMA_VERSION, metadata, setting
+from standpunkt.ledger.tables import alembic_version, metadata
 from standpunkt.ledger.view import View
 from standpunkt.ledger.writer import Writer
 
@@ -24,7 +24,7 @@ class Ledger:
 
     def __init__(self, path: str | Path, *, create: bool = False) -> None:
         self.path = Path(path)
-        _check_place(self.path, create=create)
+        check_place(self.path, create=create)
         self._engine = sqlite.engine_for(self.path)
         try:
             _prepare(self._engine, create=create)
@@ -53,7 +53,8 @@ class Ledger:
         self.close()
 
 
-def _check_place(path: Path, *, create: bool) -> None:
+def check_place(path: Path, *, create: bool) -> None:
+    """Raises LedgerError where there is no file at `path`, or where none can be made."""
     try:
         is_folder, is_there, has_folder = path.is_dir(), path.exists(), path.parent.is_dir()
     except OSError as error:
@@ -75,32 +76,17 @@ def _prepare(engine: Engine, *, create: bool) -> None:
     if new and create:
         _create(engine)
     with database.reading(engine) as connection:
-        _check_version(connection)
+        versions.check(connection)
 
 
 def _create(engine: Engine) -> None:
     with database.speaking_of(engine):
         sqlite.use_wal(engine)
     with database.writing(engine) as connection:
-        if inspect(connection).has_table(setting.name):
+        if inspect(connection).has_table(alembic_version.name):
             return  # another process was faster
         metadata.create_all(connection, checkfirst=False)
         database.create_index(connection)
         database.create_guards(connection)
         create_views(connection)
-        connection.execute(insert(setting), {"name": "schema", "value": SCHEMA_VERSION})
-
-
-def _check_version(connection: Connection) -> None:
-    path = connection.engine.url.database
-    found = None
-    if inspect(connection).has_table(setting.name):
-        found = connection.scalar(select(setting.c.value).where(setting.c.name == "schema"))
-    if found is None:
-        remedy = "Give the file that `standpunkt add` made, or another name for a new ledger."
-        raise LedgerError(f"{path} is a database, but no ledger.", remedy=remedy)
-    if found != SCHEMA_VERSION:
-        raise LedgerError(
-            f"{path} is a ledger of version {found}; this program reads version {SCHEMA_VERSION}.",
-            remedy="Use the program that made it, or add the articles again into a new file.",
-        )
+        versions.stamp(connection)

@@ -93,6 +93,26 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
+def rebuilding(engine: Engine) -> Iterator[Connection]:
+    """As `writing`, but foreign keys are checked at the end only: a table may go and come back (SQLite cannot change
+    its columns otherwise). Raises LedgerError where a row refers to one that is not there."""
+    with speaking_of(engine), engine.execution_options(writes=True).connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA foreign_keys = OFF")  # inside of a transaction it would do nothing
+        try:
+            with connection.begin():
+                yield connection
+                if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                    raise LedgerError(
+                        f"The ledger {engine.url.database} is not whole: a row of {broken[0]} refers to a row of "
+                        f"{broken[2]} that is not there.",
+                        remedy="Nothing was changed. Please report it, with the version of the program.",
+                    )
+        finally:
+            driver.execute("PRAGMA foreign_keys = ON")
+
+
+@contextmanager
 def speaking_of(engine: Engine) -> Iterator[None]:
     """Turns the database's errors into LedgerError with a remedy."""
     try:
@@ -138,6 +158,13 @@ def create_guards(connection: Connection) -> None:
     """Makes judgements append-only, whoever writes: all that may change is that a later one supersedes it, once."""
     for guard in _GUARDS:
         connection.execute(text(guard))
+
+
+def remove_made(connection: Connection) -> None:
+    """Takes away what follows from the tables: views, guards, the full-text index."""
+    made = text("SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger') OR name = 'statement_search'")
+    for kind, name in connection.execute(made).all():
+        connection.exec_driver_sql(f'DROP {kind} "{name}"')
 
 
 def index(connection: Connection, rows: Iterable[tuple[str, str, str]]) -> None:

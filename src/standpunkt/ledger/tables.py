@@ -7,7 +7,7 @@ beside them stands the text they cover, for reading only.
 
 from __future__ import annotations
 
-from sqlalchemy import Table
+from sqlalchemy import Column, PrimaryKeyConstraint, String, Table
 
 from standpunkt.ledger.schema.actors import actor, alias, known_actor, occupancy, office, office_title
 from standpunkt.ledger.schema.articles import article, author, published_doubt, published_evidence, rejection, segment
@@ -30,6 +30,7 @@ from standpunkt.ledger.schema.statements import (
 from standpunkt.ledger.schema.tasks import task, task_coder, task_field, task_statement
 
 SCHEMA_VERSION = "6"
+"""The newest revision in `standpunkt.ledger.migrations`."""
 ENGINE = "engine"
 """The setting that names the engine this ledger was last told to use."""
 FILE, ADDED = "file", "added"  # the layers of the user's own knowledge base
@@ -37,6 +38,13 @@ MODEL = "model"
 """The setting that names the folder of the user's own model, where the engine was to read with one."""
 
 setting = Table("setting", metadata, text_column("name", key=True), text_column("value"))
+# The version of the tables, one row; Alembic makes it so where an older ledger is upgraded.
+alembic_version = Table(
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
 
 __all__ = [
     "ADDED",
@@ -46,6 +54,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "act",
     "actor",
+    "alembic_version",
     "alias",
     "article",
     "author",

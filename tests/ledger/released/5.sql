@@ -47,6 +47,10 @@ INSERT INTO "actor" VALUES('d438f3c765370c49b1ac','cc7818b565f6ab29','Regierungs
 INSERT INTO "actor" VALUES('65ee670ba54d3fb171a1','d9b26965dfecc1a5','Sprecher der Behörde','group','m',NULL,NULL);
 INSERT INTO "actor" VALUES('b4cd4c4ec036ad7e4fb1','ed238a2c919fa33f','Küstenwache','organisation',NULL,NULL,NULL);
 INSERT INTO "actor" VALUES('39cbab39ec43d3f99908','d51346934b921b15','Staatskanzlei in Port Ameline','organisation',NULL,NULL,NULL);
+INSERT INTO "actor" VALUES('dfec207cee0085eff08f','2cdbdb183aa4608c','Chefin','group',NULL,NULL,NULL);
+INSERT INTO "actor" VALUES('199b7d78d7d1adc342c4','36267adb0c27c4e8','Abgeordneter','group','m',NULL,NULL);
+INSERT INTO "actor" VALUES('deeaedbf1a57983549c8','5135e8bb87908dd7','Ruth Pellenkamp','person','f',NULL,NULL);
+INSERT INTO "actor" VALUES('795d0efc2bf9934efd87','c47387d76c2a9bbd','Mitarbeiter','group','m',NULL,NULL);
 INSERT INTO "actor" VALUES('4a8227791a795b01cd9d','tendrik','Ove Tendrik','person',NULL,NULL,NULL);
 CREATE TABLE alias (
 	actor TEXT NOT NULL, 
@@ -119,6 +123,10 @@ INSERT INTO "alias" VALUES('d438f3c765370c49b1ac','name',0,'Regierungskreise in 
 INSERT INTO "alias" VALUES('65ee670ba54d3fb171a1','name',0,'Sprecher der Behörde','sprecher der behorde');
 INSERT INTO "alias" VALUES('b4cd4c4ec036ad7e4fb1','name',0,'Küstenwache','kustenwache');
 INSERT INTO "alias" VALUES('39cbab39ec43d3f99908','name',0,'Staatskanzlei in Port Ameline','staatskanzlei in port ameline');
+INSERT INTO "alias" VALUES('dfec207cee0085eff08f','name',0,'Chefin','chefin');
+INSERT INTO "alias" VALUES('199b7d78d7d1adc342c4','name',0,'Abgeordneter','abgeordneter');
+INSERT INTO "alias" VALUES('deeaedbf1a57983549c8','name',0,'Ruth Pellenkamp','ruth pellenkamp');
+INSERT INTO "alias" VALUES('795d0efc2bf9934efd87','name',0,'Mitarbeiter','mitarbeiter');
 INSERT INTO "alias" VALUES('4a8227791a795b01cd9d','name',0,'Ove Tendrik','ove tendrik');
 CREATE TABLE article (
 	id TEXT NOT NULL, 
@@ -169,6 +177,29 @@ Scharfe Kritik kam aus Velmora. Präsident Koslevar betrachte die Äußerung als
 
 Ob Isalien einen Antrag stellen wird, blieb zunächst offen. Man prüfe die Lage, hieß es am Mittwochabend aus der Staatskanzlei in Port Ameline. Das Durchfahrtsabkommen von 1957 erlaubt es jedem Anrainer, bei „ernster Gefahr für Küste und Gewässer“ eine zeitweilige Schließung zu beantragen. Angewandt wurde die Klausel bislang nie. Die Häfen in Aldersund und Tarnvik arbeiteten am Mittwoch ohne Einschränkungen.
 ','documents','2','header line',NULL,'221868b8e50795de-b8e7e5cca157ada8');
+INSERT INTO "article" VALUES('4da8ca8977de1166','06_aldersunder-allgemeine_2025-03-20.html','Aldaals Schritt zurück','Aldersunder Allgemeine','2025-03-20','https://aldersunder-allgemeine.example/politik/aldaals-schritt-zurueck','de','articles/06_aldersunder-allgemeine_2025-03-20.html','Nach dem Unglück der »Borealis«
+
+Aldaals Schritt zurück
+
+Im Januar klang es nach einem Grundsatz, im März klingt es nach einer Bedingung. Die Ministerpräsidentin öffnet eine Tür, durch die sie selbst nicht als Erste gehen will.
+
+Von Jelle Tidemoor
+
+· Lesezeit 4 Minuten
+
+Es war kurz nach sieben, die meisten Minister saßen noch beim Kaffee, da hatte ihre Chefin die Linie der Regierung schon geändert. Eine Sperrung des Kaarsunds schließe sie nicht länger aus, sofern Isalien darum ersuche, sagte Henrike Aldaal am Mittwoch im Frühprogramm der Sundwelle. Sie empfinde das nicht als Kehrtwende. Zwei Unfälle in zehn Wochen seien aber mehr, als ein Land auf Dauer mit Bedauern beantworten könne.
+
+Im Außenministerium erfuhr man davon aus dem Radio. Mara Lindqvist, die noch im Januar vor der Handelskammer gegen jede Schließung gesprochen hatte, ließ am Nachmittag mitteilen, sie teile die Sorge der Ministerpräsidentin, rate jedoch weiterhin zu milderen Mitteln. Eine Gebühr, von allen erhoben, sei ein solches; eine Pflicht, Lotsen an Bord zu nehmen, ein zweites. Von einer Sperrung verspreche sie sich dagegen wenig.
+
+In der Fraktion wächst das Unbehagen. »Man kann nicht im Januar den Riegel vorschieben und im März den Schlüssel verschenken«, klagt ein Abgeordneter, der seinen Namen nicht in der Zeitung lesen möchte. Andere sind erleichtert. Hatte man denn im Ernst geglaubt, die Sache werde sich von selbst verflüchtigen wie ein Ölfilm in der Sonne?
+
+In Velmora wiederum hat man genau zugehört. Der Kaarsund sei ein internationales Gewässer, sagte Botschafter Vesko Dranitsch dieser Zeitung am Abend, und wer ihn schließe, der schließe auch die Botschaften. Ob das eine Warnung sei? »Nennen Sie es eine Wettervorhersage«, entgegnete Dranitsch.
+
+Nicht alle halten das für Theater. Die Seerechtlerin Ruth Pellenkamp weist darauf hin, dass das Abkommen von 1957 eine zeitweilige Schließung zulasse, eine dauerhafte aber nicht. »Auf die Uhr kommt es an«, sagt Pellenkamp, »nicht auf das Schloss.«
+
+Sanvaine hüllt sich vorerst in Schweigen. Vantarien, so ist in Brannhaven zu hören, würde eine Sperrung kaum verhindern, sie aber auch nicht loben. Präsident Étienne Valcourbe wolle, berichtet ein Mitarbeiter, vor allem eines: dass niemand ihn vor dem Gipfel im Mai fragt.
+
+So hängt nun alles an Port Ameline. Bittet Odette Marivel, oder bittet sie nicht? In ihrer Umgebung heißt es, die Premierministerin werde sich Zeit lassen; man habe lange genug allein gerufen und könne es sich leisten, ein wenig zu schweigen.','documents','2','metadata',NULL,'c9f3f9884d27d503-b8e7e5cca157ada8');
 CREATE TABLE author (
 	article TEXT NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -176,6 +207,7 @@ CREATE TABLE author (
 	PRIMARY KEY (article, position), 
 	FOREIGN KEY(article) REFERENCES article (id) ON DELETE CASCADE
 );
+INSERT INTO "author" VALUES('4da8ca8977de1166',0,'Jelle Tidemoor');
 CREATE TABLE code (
 	statement TEXT NOT NULL, 
 	number INTEGER NOT NULL, 
@@ -210,6 +242,10 @@ INSERT INTO "code" VALUES('769fc7c0cb1d8dab',0,'strait_closure','oppose','''warn
 INSERT INTO "code" VALUES('163a3bec8e4f95b1',0,'strait_closure','open','''nicht in ... Weg stellen'' (negated: rejects) + ''sofern sie auf wenige Monate befristet bleibe'' (condition) + ''Sperrung'' (strait_closure)','codes','2+b8e7e5cca157','named',NULL,NULL);
 INSERT INTO "code" VALUES('3233b65e46e9dddf',0,'transit_fee','support','''Besser'' (calls it right) + ''Gebühr'' (transit_fee)','codes','2+b8e7e5cca157','named',NULL,NULL);
 INSERT INTO "code" VALUES('805e6db4ee6dfd1c',0,'strait_closure','oppose','''nicht bereit'' (negated: is ready) + ''verhandeln'' (considers) + ''Schließung'' (strait_closure)','codes','2+b8e7e5cca157','named',NULL,NULL);
+INSERT INTO "code" VALUES('0a19a21dc2a63595',0,'strait_closure','open','''schließe ... nicht ... aus'' (negated: rules out) + ''sofern Isalien darum ersuche'' (condition) + ''Sperrung'' (strait_closure); reports it for their own side','codes','2+b8e7e5cca157','named',NULL,NULL);
+INSERT INTO "code" VALUES('7dbd7b2b5d2b6801',0,'strait_closure','open','''schließe ... nicht ... aus'' (negated: rules out) + ''sofern Isalien darum ersuche'' (condition) + ''Sperrung'' (strait_closure)','codes','2+b8e7e5cca157','named',NULL,NULL);
+INSERT INTO "code" VALUES('d4b32e7d6aab40be',0,'strait_closure','oppose','''dagegen'' (rejects) + ''Sperrung'' (strait_closure)','codes','2+b8e7e5cca157','named',NULL,NULL);
+INSERT INTO "code" VALUES('46d58c9813108626',0,'strait_closure','support','''zulasse'' (supports) + ''Schließung'' (strait_closure)','codes','2+b8e7e5cca157','named',NULL,NULL);
 INSERT INTO "code" VALUES('25008799f23ad605',0,'joint_patrol','none','judged by ines on 2026-11-20; the machine: oppose, ''keine Pläne'' (negated: wants) + ''Kriegsschiffe ... Meerenge'' (joint_patrol)','judgement','6','by ines',NULL,'{"stance": "oppose", "reason": "''keine Pläne'' (negated: wants) + ''Kriegsschiffe ... Meerenge'' (joint_patrol)", "evidence": [[1132, 1143], [1145, 1158], [1166, 1174]], "condition": [], "origin": {"component": "codes", "version": "2+b8e7e5cca157", "rule": "named", "confidence": null}, "over": null}');
 INSERT INTO "code" VALUES('13f50955367d130c',0,'referendum','support','''gehört'' (calls for it) + ''Urne'' (referendum)','codes','2+b8e7e5cca157','named',NULL,NULL);
 INSERT INTO "code" VALUES('9f3e6121f14fd19c',0,'strait_closure','support','judged by jo on 2026-11-20; the machine: not spoken of','judgement','9','by jo',NULL,NULL);
@@ -274,6 +310,21 @@ INSERT INTO "code_evidence" VALUES('3233b65e46e9dddf',0,'evidence',1,1397,1403,'
 INSERT INTO "code_evidence" VALUES('805e6db4ee6dfd1c',0,'evidence',0,1608,1620,'nicht bereit');
 INSERT INTO "code_evidence" VALUES('805e6db4ee6dfd1c',0,'evidence',1,1632,1642,'Schließung');
 INSERT INTO "code_evidence" VALUES('805e6db4ee6dfd1c',0,'evidence',2,1659,1669,'verhandeln');
+INSERT INTO "code_evidence" VALUES('0a19a21dc2a63595',0,'evidence',0,407,415,'Sperrung');
+INSERT INTO "code_evidence" VALUES('0a19a21dc2a63595',0,'evidence',1,430,438,'schließe');
+INSERT INTO "code_evidence" VALUES('0a19a21dc2a63595',0,'evidence',2,443,448,'nicht');
+INSERT INTO "code_evidence" VALUES('0a19a21dc2a63595',0,'evidence',3,456,459,'aus');
+INSERT INTO "code_evidence" VALUES('0a19a21dc2a63595',0,'evidence',4,461,489,'sofern Isalien darum ersuche');
+INSERT INTO "code_evidence" VALUES('0a19a21dc2a63595',0,'condition',0,461,489,'sofern Isalien darum ersuche');
+INSERT INTO "code_evidence" VALUES('7dbd7b2b5d2b6801',0,'evidence',0,407,415,'Sperrung');
+INSERT INTO "code_evidence" VALUES('7dbd7b2b5d2b6801',0,'evidence',1,430,438,'schließe');
+INSERT INTO "code_evidence" VALUES('7dbd7b2b5d2b6801',0,'evidence',2,443,448,'nicht');
+INSERT INTO "code_evidence" VALUES('7dbd7b2b5d2b6801',0,'evidence',3,456,459,'aus');
+INSERT INTO "code_evidence" VALUES('7dbd7b2b5d2b6801',0,'evidence',4,461,489,'sofern Isalien darum ersuche');
+INSERT INTO "code_evidence" VALUES('7dbd7b2b5d2b6801',0,'condition',0,461,489,'sofern Isalien darum ersuche');
+INSERT INTO "code_evidence" VALUES('d4b32e7d6aab40be',0,'evidence',0,1074,1082,'Sperrung');
+INSERT INTO "code_evidence" VALUES('d4b32e7d6aab40be',0,'evidence',1,1103,1110,'dagegen');
+INSERT INTO "code_evidence" VALUES('46d58c9813108626',0,'evidence',0,1882,1900,'Schließung zulasse');
 INSERT INTO "code_evidence" VALUES('25008799f23ad605',0,'evidence',0,1132,1143,'keine Pläne');
 INSERT INTO "code_evidence" VALUES('25008799f23ad605',0,'evidence',1,1145,1158,'Kriegsschiffe');
 INSERT INTO "code_evidence" VALUES('25008799f23ad605',0,'evidence',2,1166,1174,'Meerenge');
@@ -446,6 +497,20 @@ INSERT INTO "link" VALUES('18e9a515313cc6ea','6c441805049d8ce265f2','Kestlands A
 INSERT INTO "link" VALUES('fa44781a4d3501a6','e3542e6fcff9508d897b','Präsident','actors','2','title before name',NULL);
 INSERT INTO "link" VALUES('805e6db4ee6dfd1c','488b7db5dea16b53c224','Sprecher','actors','2','base name',NULL);
 INSERT INTO "link" VALUES('48bedb99db348409','39cbab39ec43d3f99908',NULL,'actors','2','body by its noun',NULL);
+INSERT INTO "link" VALUES('0a19a21dc2a63595','45c8abf8fd2c7d0b2ef3',NULL,'actors','2','base name',NULL);
+INSERT INTO "link" VALUES('7dbd7b2b5d2b6801','dfec207cee0085eff08f',NULL,'actors','2','pronoun',NULL);
+INSERT INTO "link" VALUES('0eb4453f0f29a597','45c8abf8fd2c7d0b2ef3',NULL,'actors','2','base name',NULL);
+INSERT INTO "link" VALUES('e7fb44ab1f9cd8bb','6cfe7adb56b736d46db5',NULL,'actors','2','base name',NULL);
+INSERT INTO "link" VALUES('d4b32e7d6aab40be','6cfe7adb56b736d46db5',NULL,'actors','2','base name',NULL);
+INSERT INTO "link" VALUES('a31365a2f6c7055e','199b7d78d7d1adc342c4',NULL,'actors','2','unnamed role',NULL);
+INSERT INTO "link" VALUES('ae82b12177d49a7a','7a87f263038c62178afe','Botschafter','actors','2','base name',NULL);
+INSERT INTO "link" VALUES('053a02a95685f5b1','7a87f263038c62178afe','Botschafter','actors','2','base name',NULL);
+INSERT INTO "link" VALUES('d9c14e1eac104609','7a87f263038c62178afe','Botschafter','actors','2','surname',NULL);
+INSERT INTO "link" VALUES('46d58c9813108626','deeaedbf1a57983549c8',NULL,'actors','2','first name',NULL);
+INSERT INTO "link" VALUES('5dd1f7ec2879f067','deeaedbf1a57983549c8',NULL,'actors','2','surname',NULL);
+INSERT INTO "link" VALUES('dc17b950b0ae0bb9','795d0efc2bf9934efd87',NULL,'actors','2','unnamed role',NULL);
+INSERT INTO "link" VALUES('3b77ef9b1210ad93','795d0efc2bf9934efd87',NULL,'actors','2','unnamed role',NULL);
+INSERT INTO "link" VALUES('298ae4f80c97fe9f','3632c433b8b9ec827298',NULL,'actors','2','base name',NULL);
 CREATE TABLE link_evidence (
 	statement TEXT NOT NULL, 
 	step INTEGER NOT NULL, 
@@ -563,6 +628,42 @@ INSERT INTO "link_evidence" VALUES('805e6db4ee6dfd1c',2,'role','Sprecher');
 INSERT INTO "link_evidence" VALUES('805e6db4ee6dfd1c',3,'knowledge base','known as Miron Stavek (miron-stavek)');
 INSERT INTO "link_evidence" VALUES('48bedb99db348409',0,'speaker','these words name the speaker');
 INSERT INTO "link_evidence" VALUES('48bedb99db348409',1,'body by its noun','read as Staatskanzlei in Port Ameline');
+INSERT INTO "link_evidence" VALUES('0a19a21dc2a63595',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('0a19a21dc2a63595',1,'knowledge base','known as Henrike Aldaal (henrike-aldaal)');
+INSERT INTO "link_evidence" VALUES('7dbd7b2b5d2b6801',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('7dbd7b2b5d2b6801',1,'pronoun','read as Chefin');
+INSERT INTO "link_evidence" VALUES('0eb4453f0f29a597',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('0eb4453f0f29a597',1,'knowledge base','known as Henrike Aldaal (henrike-aldaal)');
+INSERT INTO "link_evidence" VALUES('e7fb44ab1f9cd8bb',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('e7fb44ab1f9cd8bb',1,'knowledge base','known as Mara Lindqvist (mara-lindqvist)');
+INSERT INTO "link_evidence" VALUES('d4b32e7d6aab40be',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('d4b32e7d6aab40be',1,'knowledge base','known as Mara Lindqvist (mara-lindqvist)');
+INSERT INTO "link_evidence" VALUES('a31365a2f6c7055e',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('a31365a2f6c7055e',1,'unnamed role','read as Abgeordneter');
+INSERT INTO "link_evidence" VALUES('ae82b12177d49a7a',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('ae82b12177d49a7a',1,'base name','read as Vesko Dranitsch');
+INSERT INTO "link_evidence" VALUES('ae82b12177d49a7a',2,'role','Botschafter');
+INSERT INTO "link_evidence" VALUES('ae82b12177d49a7a',3,'knowledge base','known as Vesko Dranitsch (vesko-dranitsch)');
+INSERT INTO "link_evidence" VALUES('053a02a95685f5b1',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('053a02a95685f5b1',1,'base name','read as Vesko Dranitsch');
+INSERT INTO "link_evidence" VALUES('053a02a95685f5b1',2,'role','Botschafter');
+INSERT INTO "link_evidence" VALUES('053a02a95685f5b1',3,'knowledge base','known as Vesko Dranitsch (vesko-dranitsch)');
+INSERT INTO "link_evidence" VALUES('d9c14e1eac104609',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('d9c14e1eac104609',1,'named in full','here Vesko Dranitsch');
+INSERT INTO "link_evidence" VALUES('d9c14e1eac104609',2,'role','Botschafter');
+INSERT INTO "link_evidence" VALUES('d9c14e1eac104609',3,'knowledge base','known as Vesko Dranitsch (vesko-dranitsch)');
+INSERT INTO "link_evidence" VALUES('46d58c9813108626',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('46d58c9813108626',1,'first name','read as Ruth Pellenkamp');
+INSERT INTO "link_evidence" VALUES('5dd1f7ec2879f067',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('5dd1f7ec2879f067',1,'surname','read as Ruth Pellenkamp');
+INSERT INTO "link_evidence" VALUES('5dd1f7ec2879f067',2,'named in full','here Ruth Pellenkamp');
+INSERT INTO "link_evidence" VALUES('dc17b950b0ae0bb9',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('dc17b950b0ae0bb9',1,'unnamed role','read as Mitarbeiter');
+INSERT INTO "link_evidence" VALUES('3b77ef9b1210ad93',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('3b77ef9b1210ad93',1,'unnamed role','read as Mitarbeiter');
+INSERT INTO "link_evidence" VALUES('298ae4f80c97fe9f',0,'speaker','these words name the speaker');
+INSERT INTO "link_evidence" VALUES('298ae4f80c97fe9f',1,'base name','read as Odette Marivel');
+INSERT INTO "link_evidence" VALUES('298ae4f80c97fe9f',2,'knowledge base','known as Odette Marivel (odette-marivel)');
 CREATE TABLE link_evidence_span (
 	statement TEXT NOT NULL, 
 	step INTEGER NOT NULL, 
@@ -662,6 +763,34 @@ INSERT INTO "link_evidence_span" VALUES('805e6db4ee6dfd1c',1,0,1570,1582,'Miron 
 INSERT INTO "link_evidence_span" VALUES('805e6db4ee6dfd1c',2,0,1561,1569,'Sprecher');
 INSERT INTO "link_evidence_span" VALUES('48bedb99db348409',0,0,1781,1814,'der Staatskanzlei in Port Ameline');
 INSERT INTO "link_evidence_span" VALUES('48bedb99db348409',1,0,1781,1814,'der Staatskanzlei in Port Ameline');
+INSERT INTO "link_evidence_span" VALUES('0a19a21dc2a63595',0,0,497,511,'Henrike Aldaal');
+INSERT INTO "link_evidence_span" VALUES('7dbd7b2b5d2b6801',0,0,439,442,'sie');
+INSERT INTO "link_evidence_span" VALUES('7dbd7b2b5d2b6801',1,0,350,361,'ihre Chefin');
+INSERT INTO "link_evidence_span" VALUES('0eb4453f0f29a597',0,0,497,511,'Henrike Aldaal');
+INSERT INTO "link_evidence_span" VALUES('e7fb44ab1f9cd8bb',0,0,747,761,'Mara Lindqvist');
+INSERT INTO "link_evidence_span" VALUES('d4b32e7d6aab40be',0,0,747,761,'Mara Lindqvist');
+INSERT INTO "link_evidence_span" VALUES('a31365a2f6c7055e',0,0,1252,1268,'ein Abgeordneter');
+INSERT INTO "link_evidence_span" VALUES('a31365a2f6c7055e',1,0,1252,1268,'ein Abgeordneter');
+INSERT INTO "link_evidence_span" VALUES('ae82b12177d49a7a',0,0,1554,1596,'Botschafter Vesko Dranitsch dieser Zeitung');
+INSERT INTO "link_evidence_span" VALUES('ae82b12177d49a7a',1,0,1566,1581,'Vesko Dranitsch');
+INSERT INTO "link_evidence_span" VALUES('ae82b12177d49a7a',2,0,1554,1565,'Botschafter');
+INSERT INTO "link_evidence_span" VALUES('053a02a95685f5b1',0,0,1554,1596,'Botschafter Vesko Dranitsch dieser Zeitung');
+INSERT INTO "link_evidence_span" VALUES('053a02a95685f5b1',1,0,1566,1581,'Vesko Dranitsch');
+INSERT INTO "link_evidence_span" VALUES('053a02a95685f5b1',2,0,1554,1565,'Botschafter');
+INSERT INTO "link_evidence_span" VALUES('d9c14e1eac104609',0,0,1739,1748,'Dranitsch');
+INSERT INTO "link_evidence_span" VALUES('d9c14e1eac104609',1,0,1566,1581,'Vesko Dranitsch');
+INSERT INTO "link_evidence_span" VALUES('d9c14e1eac104609',2,0,1554,1565,'Botschafter');
+INSERT INTO "link_evidence_span" VALUES('46d58c9813108626',0,0,1786,1819,'Die Seerechtlerin Ruth Pellenkamp');
+INSERT INTO "link_evidence_span" VALUES('46d58c9813108626',1,0,1804,1819,'Ruth Pellenkamp');
+INSERT INTO "link_evidence_span" VALUES('5dd1f7ec2879f067',0,0,1962,1972,'Pellenkamp');
+INSERT INTO "link_evidence_span" VALUES('5dd1f7ec2879f067',1,0,1962,1972,'Pellenkamp');
+INSERT INTO "link_evidence_span" VALUES('5dd1f7ec2879f067',2,0,1804,1819,'Ruth Pellenkamp');
+INSERT INTO "link_evidence_span" VALUES('dc17b950b0ae0bb9',0,0,2193,2208,'ein Mitarbeiter');
+INSERT INTO "link_evidence_span" VALUES('dc17b950b0ae0bb9',1,0,2193,2208,'ein Mitarbeiter');
+INSERT INTO "link_evidence_span" VALUES('3b77ef9b1210ad93',0,0,2193,2208,'ein Mitarbeiter');
+INSERT INTO "link_evidence_span" VALUES('3b77ef9b1210ad93',1,0,2193,2208,'ein Mitarbeiter');
+INSERT INTO "link_evidence_span" VALUES('298ae4f80c97fe9f',0,0,2310,2373,'Bittet Odette Marivel, oder bittet sie nicht? In ihrer Umgebung');
+INSERT INTO "link_evidence_span" VALUES('298ae4f80c97fe9f',1,0,2317,2331,'Odette Marivel');
 CREATE TABLE occupancy (
 	layer TEXT NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -881,6 +1010,18 @@ INSERT INTO "segment" VALUES('81212ec44540a029',6,'body',992,1208,'Aus dem Sundb
 INSERT INTO "segment" VALUES('81212ec44540a029',7,'body',1210,1455,'Kestlands Außenminister Aarne Tolvik erklärte, seine Regierung werde sich einer Sperrung nicht in den Weg stellen, sofern sie auf wenige Monate befristet bleibe. Besser sei freilich eine Gebühr. „Was etwas kostet, wird seltener getan“, sagte er.');
 INSERT INTO "segment" VALUES('81212ec44540a029',8,'body',1457,1670,'Scharfe Kritik kam aus Velmora. Präsident Koslevar betrachte die Äußerung als „leichtfertig“, ließ sein Sprecher Miron Stavek mitteilen. Sarkanien sei nicht bereit, über eine Schließung der Meerenge zu verhandeln.');
 INSERT INTO "segment" VALUES('81212ec44540a029',9,'body',1672,2083,'Ob Isalien einen Antrag stellen wird, blieb zunächst offen. Man prüfe die Lage, hieß es am Mittwochabend aus der Staatskanzlei in Port Ameline. Das Durchfahrtsabkommen von 1957 erlaubt es jedem Anrainer, bei „ernster Gefahr für Küste und Gewässer“ eine zeitweilige Schließung zu beantragen. Angewandt wurde die Klausel bislang nie. Die Häfen in Aldersund und Tarnvik arbeiteten am Mittwoch ohne Einschränkungen.');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',0,'headline',0,31,'Nach dem Unglück der »Borealis«');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',1,'headline',33,55,'Aldaals Schritt zurück');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',2,'teaser',57,227,'Im Januar klang es nach einem Grundsatz, im März klingt es nach einer Bedingung. Die Ministerpräsidentin öffnet eine Tür, durch die sie selbst nicht als Erste gehen will.');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',3,'furniture',229,247,'Von Jelle Tidemoor');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',4,'furniture',249,269,'· Lesezeit 4 Minuten');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',5,'body',271,693,'Es war kurz nach sieben, die meisten Minister saßen noch beim Kaffee, da hatte ihre Chefin die Linie der Regierung schon geändert. Eine Sperrung des Kaarsunds schließe sie nicht länger aus, sofern Isalien darum ersuche, sagte Henrike Aldaal am Mittwoch im Frühprogramm der Sundwelle. Sie empfinde das nicht als Kehrtwende. Zwei Unfälle in zehn Wochen seien aber mehr, als ein Land auf Dauer mit Bedauern beantworten könne.');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',6,'body',695,1117,'Im Außenministerium erfuhr man davon aus dem Radio. Mara Lindqvist, die noch im Januar vor der Handelskammer gegen jede Schließung gesprochen hatte, ließ am Nachmittag mitteilen, sie teile die Sorge der Ministerpräsidentin, rate jedoch weiterhin zu milderen Mitteln. Eine Gebühr, von allen erhoben, sei ein solches; eine Pflicht, Lotsen an Bord zu nehmen, ein zweites. Von einer Sperrung verspreche sie sich dagegen wenig.');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',7,'body',1119,1455,'In der Fraktion wächst das Unbehagen. »Man kann nicht im Januar den Riegel vorschieben und im März den Schlüssel verschenken«, klagt ein Abgeordneter, der seinen Namen nicht in der Zeitung lesen möchte. Andere sind erleichtert. Hatte man denn im Ernst geglaubt, die Sache werde sich von selbst verflüchtigen wie ein Ölfilm in der Sonne?');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',8,'body',1457,1749,'In Velmora wiederum hat man genau zugehört. Der Kaarsund sei ein internationales Gewässer, sagte Botschafter Vesko Dranitsch dieser Zeitung am Abend, und wer ihn schließe, der schließe auch die Botschaften. Ob das eine Warnung sei? »Nennen Sie es eine Wettervorhersage«, entgegnete Dranitsch.');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',9,'body',1751,1998,'Nicht alle halten das für Theater. Die Seerechtlerin Ruth Pellenkamp weist darauf hin, dass das Abkommen von 1957 eine zeitweilige Schließung zulasse, eine dauerhafte aber nicht. »Auf die Uhr kommt es an«, sagt Pellenkamp, »nicht auf das Schloss.«');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',10,'body',2000,2272,'Sanvaine hüllt sich vorerst in Schweigen. Vantarien, so ist in Brannhaven zu hören, würde eine Sperrung kaum verhindern, sie aber auch nicht loben. Präsident Étienne Valcourbe wolle, berichtet ein Mitarbeiter, vor allem eines: dass niemand ihn vor dem Gipfel im Mai fragt.');
+INSERT INTO "segment" VALUES('4da8ca8977de1166',11,'body',2274,2516,'So hängt nun alles an Port Ameline. Bittet Odette Marivel, oder bittet sie nicht? In ihrer Umgebung heißt es, die Premierministerin werde sich Zeit lassen; man habe lange genug allein gerufen und könne es sich leisten, ein wenig zu schweigen.');
 CREATE TABLE setting (
 	name TEXT NOT NULL, 
 	value TEXT NOT NULL, 
@@ -1076,6 +1217,78 @@ INSERT INTO "span" VALUES('48bedb99db348409','said',0,1763,1776,'Mittwochabend')
 INSERT INTO "span" VALUES('c1faeccf56cc715e','quote',0,1880,1919,'„ernster Gefahr für Küste und Gewässer“');
 INSERT INTO "span" VALUES('c1faeccf56cc715e','frame',0,1816,1875,'Das Durchfahrtsabkommen von 1957 erlaubt es jedem Anrainer,');
 INSERT INTO "span" VALUES('c1faeccf56cc715e','speaker',0,1860,1874,'jedem Anrainer');
+INSERT INTO "span" VALUES('0a19a21dc2a63595','quote',0,402,489,'Eine Sperrung des Kaarsunds schließe sie nicht länger aus, sofern Isalien darum ersuche');
+INSERT INTO "span" VALUES('0a19a21dc2a63595','cue',0,491,496,'sagte');
+INSERT INTO "span" VALUES('0a19a21dc2a63595','frame',0,489,553,', sagte Henrike Aldaal am Mittwoch im Frühprogramm der Sundwelle');
+INSERT INTO "span" VALUES('0a19a21dc2a63595','speaker',0,497,511,'Henrike Aldaal');
+INSERT INTO "span" VALUES('0a19a21dc2a63595','said',0,515,523,'Mittwoch');
+INSERT INTO "span" VALUES('0a19a21dc2a63595','via',0,544,553,'Sundwelle');
+INSERT INTO "span" VALUES('7dbd7b2b5d2b6801','quote',0,402,429,'Eine Sperrung des Kaarsunds');
+INSERT INTO "span" VALUES('7dbd7b2b5d2b6801','quote',1,443,455,'nicht länger');
+INSERT INTO "span" VALUES('7dbd7b2b5d2b6801','cue',0,430,438,'schließe');
+INSERT INTO "span" VALUES('7dbd7b2b5d2b6801','cue',1,456,459,'aus');
+INSERT INTO "span" VALUES('7dbd7b2b5d2b6801','speaker',0,439,442,'sie');
+INSERT INTO "span" VALUES('0eb4453f0f29a597','quote',0,555,693,'Sie empfinde das nicht als Kehrtwende. Zwei Unfälle in zehn Wochen seien aber mehr, als ein Land auf Dauer mit Bedauern beantworten könne.');
+INSERT INTO "span" VALUES('0eb4453f0f29a597','speaker',0,497,511,'Henrike Aldaal');
+INSERT INTO "span" VALUES('0eb4453f0f29a597','said',0,515,523,'Mittwoch');
+INSERT INTO "span" VALUES('0eb4453f0f29a597','via',0,544,553,'Sundwelle');
+INSERT INTO "span" VALUES('e7fb44ab1f9cd8bb','quote',0,874,960,'sie teile die Sorge der Ministerpräsidentin, rate jedoch weiterhin zu milderen Mitteln');
+INSERT INTO "span" VALUES('e7fb44ab1f9cd8bb','cue',0,844,848,'ließ');
+INSERT INTO "span" VALUES('e7fb44ab1f9cd8bb','cue',1,863,872,'mitteilen');
+INSERT INTO "span" VALUES('e7fb44ab1f9cd8bb','frame',0,747,873,'Mara Lindqvist, die noch im Januar vor der Handelskammer gegen jede Schließung gesprochen hatte, ließ am Nachmittag mitteilen,');
+INSERT INTO "span" VALUES('e7fb44ab1f9cd8bb','speaker',0,747,761,'Mara Lindqvist');
+INSERT INTO "span" VALUES('d4b32e7d6aab40be','quote',0,962,1117,'Eine Gebühr, von allen erhoben, sei ein solches; eine Pflicht, Lotsen an Bord zu nehmen, ein zweites. Von einer Sperrung verspreche sie sich dagegen wenig.');
+INSERT INTO "span" VALUES('d4b32e7d6aab40be','speaker',0,747,761,'Mara Lindqvist');
+INSERT INTO "span" VALUES('a31365a2f6c7055e','quote',0,1157,1244,'»Man kann nicht im Januar den Riegel vorschieben und im März den Schlüssel verschenken«');
+INSERT INTO "span" VALUES('a31365a2f6c7055e','cue',0,1246,1251,'klagt');
+INSERT INTO "span" VALUES('a31365a2f6c7055e','frame',0,1244,1320,', klagt ein Abgeordneter, der seinen Namen nicht in der Zeitung lesen möchte');
+INSERT INTO "span" VALUES('a31365a2f6c7055e','speaker',0,1252,1268,'ein Abgeordneter');
+INSERT INTO "span" VALUES('9dcdcee57dc46d3a','quote',0,1381,1454,'die Sache werde sich von selbst verflüchtigen wie ein Ölfilm in der Sonne');
+INSERT INTO "span" VALUES('9dcdcee57dc46d3a','cue',0,1371,1379,'geglaubt');
+INSERT INTO "span" VALUES('9dcdcee57dc46d3a','frame',0,1347,1380,'Hatte man denn im Ernst geglaubt,');
+INSERT INTO "span" VALUES('ae82b12177d49a7a','quote',0,1501,1546,'Der Kaarsund sei ein internationales Gewässer');
+INSERT INTO "span" VALUES('ae82b12177d49a7a','quote',1,1607,1662,'und wer ihn schließe, der schließe auch die Botschaften');
+INSERT INTO "span" VALUES('ae82b12177d49a7a','cue',0,1548,1553,'sagte');
+INSERT INTO "span" VALUES('ae82b12177d49a7a','frame',0,1546,1606,', sagte Botschafter Vesko Dranitsch dieser Zeitung am Abend,');
+INSERT INTO "span" VALUES('ae82b12177d49a7a','speaker',0,1554,1596,'Botschafter Vesko Dranitsch dieser Zeitung');
+INSERT INTO "span" VALUES('ae82b12177d49a7a','said',0,1600,1605,'Abend');
+INSERT INTO "span" VALUES('ae82b12177d49a7a','via',0,1582,1596,'dieser Zeitung');
+INSERT INTO "span" VALUES('053a02a95685f5b1','quote',0,1664,1688,'Ob das eine Warnung sei?');
+INSERT INTO "span" VALUES('053a02a95685f5b1','speaker',0,1554,1596,'Botschafter Vesko Dranitsch dieser Zeitung');
+INSERT INTO "span" VALUES('053a02a95685f5b1','said',0,1600,1605,'Abend');
+INSERT INTO "span" VALUES('053a02a95685f5b1','via',0,1582,1596,'dieser Zeitung');
+INSERT INTO "span" VALUES('d9c14e1eac104609','quote',0,1689,1726,'»Nennen Sie es eine Wettervorhersage«');
+INSERT INTO "span" VALUES('d9c14e1eac104609','cue',0,1728,1738,'entgegnete');
+INSERT INTO "span" VALUES('d9c14e1eac104609','frame',0,1726,1748,', entgegnete Dranitsch');
+INSERT INTO "span" VALUES('d9c14e1eac104609','speaker',0,1739,1748,'Dranitsch');
+INSERT INTO "span" VALUES('d9c14e1eac104609','said',0,1600,1605,'Abend');
+INSERT INTO "span" VALUES('d9c14e1eac104609','via',0,1582,1596,'dieser Zeitung');
+INSERT INTO "span" VALUES('46d58c9813108626','quote',0,1838,1928,'dass das Abkommen von 1957 eine zeitweilige Schließung zulasse, eine dauerhafte aber nicht');
+INSERT INTO "span" VALUES('46d58c9813108626','cue',0,1820,1836,'weist darauf hin');
+INSERT INTO "span" VALUES('46d58c9813108626','frame',0,1786,1837,'Die Seerechtlerin Ruth Pellenkamp weist darauf hin,');
+INSERT INTO "span" VALUES('46d58c9813108626','speaker',0,1786,1819,'Die Seerechtlerin Ruth Pellenkamp');
+INSERT INTO "span" VALUES('5dd1f7ec2879f067','quote',0,1930,1955,'»Auf die Uhr kommt es an«');
+INSERT INTO "span" VALUES('5dd1f7ec2879f067','quote',1,1974,1998,'»nicht auf das Schloss.«');
+INSERT INTO "span" VALUES('5dd1f7ec2879f067','cue',0,1957,1961,'sagt');
+INSERT INTO "span" VALUES('5dd1f7ec2879f067','frame',0,1955,1973,', sagt Pellenkamp,');
+INSERT INTO "span" VALUES('5dd1f7ec2879f067','speaker',0,1962,1972,'Pellenkamp');
+INSERT INTO "span" VALUES('dc17b950b0ae0bb9','quote',0,2148,2181,'Präsident Étienne Valcourbe wolle');
+INSERT INTO "span" VALUES('dc17b950b0ae0bb9','cue',0,2183,2192,'berichtet');
+INSERT INTO "span" VALUES('dc17b950b0ae0bb9','frame',0,2181,2226,', berichtet ein Mitarbeiter, vor allem eines:');
+INSERT INTO "span" VALUES('dc17b950b0ae0bb9','speaker',0,2193,2208,'ein Mitarbeiter');
+INSERT INTO "span" VALUES('3b77ef9b1210ad93','quote',0,2227,2271,'dass niemand ihn vor dem Gipfel im Mai fragt');
+INSERT INTO "span" VALUES('3b77ef9b1210ad93','cue',0,2183,2192,'berichtet');
+INSERT INTO "span" VALUES('3b77ef9b1210ad93','cue',1,2210,2213,'vor');
+INSERT INTO "span" VALUES('3b77ef9b1210ad93','frame',0,2181,2226,', berichtet ein Mitarbeiter, vor allem eines:');
+INSERT INTO "span" VALUES('3b77ef9b1210ad93','speaker',0,2193,2208,'ein Mitarbeiter');
+INSERT INTO "span" VALUES('e40dbef610f2738a','quote',0,2384,2428,'die Premierministerin werde sich Zeit lassen');
+INSERT INTO "span" VALUES('e40dbef610f2738a','cue',0,2374,2382,'heißt es');
+INSERT INTO "span" VALUES('e40dbef610f2738a','frame',0,2356,2383,'In ihrer Umgebung heißt es,');
+INSERT INTO "span" VALUES('e40dbef610f2738a','speaker',0,2359,2373,'ihrer Umgebung');
+INSERT INTO "span" VALUES('298ae4f80c97fe9f','quote',0,2430,2516,'man habe lange genug allein gerufen und könne es sich leisten, ein wenig zu schweigen.');
+INSERT INTO "span" VALUES('298ae4f80c97fe9f','cue',0,2374,2382,'heißt es');
+INSERT INTO "span" VALUES('298ae4f80c97fe9f','frame',0,2359,2382,'ihrer Umgebung heißt es');
+INSERT INTO "span" VALUES('298ae4f80c97fe9f','speaker',0,2310,2373,'Bittet Odette Marivel, oder bittet sie nicht? In ihrer Umgebung');
 CREATE TABLE statement (
 	id TEXT NOT NULL, 
 	article TEXT NOT NULL, 
@@ -1141,8 +1354,24 @@ INSERT INTO "statement" VALUES('fa44781a4d3501a6','81212ec44540a029',13,'„leic
 INSERT INTO "statement" VALUES('805e6db4ee6dfd1c','81212ec44540a029',14,'Sarkanien sei nicht bereit, über eine Schließung der Meerenge zu verhandeln.','IndirectFreeIndirect','SW','Präsidialsprecher Sarkaniens',NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-19','quotations.neural_v1','1-f163f817','network and rules',0.957,NULL,NULL,NULL,NULL);
 INSERT INTO "statement" VALUES('48bedb99db348409','81212ec44540a029',15,'Man prüfe die Lage','Indirect','SW',NULL,'2025-03-19',NULL,NULL,NULL,NULL,'2025-03-19','2025-03-19','quotations.neural_v1','1-f163f817','network and rules',0.703,'dates','2','reporting-clause',NULL);
 INSERT INTO "statement" VALUES('c1faeccf56cc715e','81212ec44540a029',16,'„ernster Gefahr für Küste und Gewässer“','Direct','Speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-19','quotations.neural_v1','1-f163f817','network',0.907,NULL,NULL,NULL,NULL);
-CREATE INDEX judgement_superseded_by ON judgement (superseded_by);
+INSERT INTO "statement" VALUES('0a19a21dc2a63595','4da8ca8977de1166',0,'Eine Sperrung des Kaarsunds schließe sie nicht länger aus, sofern Isalien darum ersuche','Indirect','Speech','Ministerpräsidentin Nordmarks','2025-03-19','Sundwelle',NULL,NULL,NULL,'2025-03-19','2025-03-19','quotations.neural_v1','1-f163f817','network and rules',0.981,'dates','2','reporting-clause',NULL);
+INSERT INTO "statement" VALUES('7dbd7b2b5d2b6801','4da8ca8977de1166',1,'Eine Sperrung des Kaarsunds schließe … nicht länger aus','Reported','SW',NULL,NULL,NULL,NULL,'0a19a21dc2a63595',0,NULL,'2025-03-20','quotations.rules_v1','1','reported object',1.65178571428571424606e-01,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('0eb4453f0f29a597','4da8ca8977de1166',2,'Sie empfinde das nicht als Kehrtwende. Zwei Unfälle in zehn Wochen seien aber mehr, als ein Land auf Dauer mit Bedauern beantworten könne.','IndirectFreeIndirect','SW','Ministerpräsidentin Nordmarks','2025-03-19','Sundwelle',NULL,NULL,NULL,'2025-03-19','2025-03-19','quotations.neural_v1','1-f163f817','network and rules',0.947,'dates','2','same-occasion',NULL);
+INSERT INTO "statement" VALUES('e7fb44ab1f9cd8bb','4da8ca8977de1166',3,'sie teile die Sorge der Ministerpräsidentin, rate jedoch weiterhin zu milderen Mitteln','Indirect','Speech','Außenministerin Nordmarks',NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network and rules',0.907,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('d4b32e7d6aab40be','4da8ca8977de1166',4,'Eine Gebühr, von allen erhoben, sei ein solches; eine Pflicht, Lotsen an Bord zu nehmen, ein zweites. Von einer Sperrung verspreche sie sich dagegen wenig.','IndirectFreeIndirect','Speech','Außenministerin Nordmarks',NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network',0.854,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('a31365a2f6c7055e','4da8ca8977de1166',5,'»Man kann nicht im Januar den Riegel vorschieben und im März den Schlüssel verschenken«','Direct','Speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network and rules',0.974,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('9dcdcee57dc46d3a','4da8ca8977de1166',6,'die Sache werde sich von selbst verflüchtigen wie ein Ölfilm in der Sonne','Indirect','SW',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network',0.943,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('ae82b12177d49a7a','4da8ca8977de1166',7,'Der Kaarsund sei ein internationales Gewässer … und wer ihn schließe, der schließe auch die Botschaften','Indirect','Speech','Botschafter Sarkaniens in Nordmark','[2025-03-19,2025-03-20]','Aldersunder Allgemeine',NULL,NULL,NULL,'2025-03-19','2025-03-20','quotations.neural_v1','1-f163f817','network',0.763,'dates','2','reporting-clause',NULL);
+INSERT INTO "statement" VALUES('053a02a95685f5b1','4da8ca8977de1166',8,'Ob das eine Warnung sei?','IndirectFreeIndirect','Speech','Botschafter Sarkaniens in Nordmark','[2025-03-19,2025-03-20]','Aldersunder Allgemeine',NULL,NULL,NULL,'2025-03-19','2025-03-20','quotations.neural_v1','1-f163f817','network',0.543,'dates','2','same-occasion',NULL);
+INSERT INTO "statement" VALUES('d9c14e1eac104609','4da8ca8977de1166',9,'»Nennen Sie es eine Wettervorhersage«','Direct','Speech','Botschafter Sarkaniens in Nordmark','[2025-03-19,2025-03-20]','Aldersunder Allgemeine',NULL,NULL,NULL,'2025-03-19','2025-03-20','quotations.neural_v1','1-f163f817','network and rules',0.965,'dates','2','same-occasion',NULL);
+INSERT INTO "statement" VALUES('46d58c9813108626','4da8ca8977de1166',10,'dass das Abkommen von 1957 eine zeitweilige Schließung zulasse, eine dauerhafte aber nicht','Indirect','SW',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network and rules',0.987,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('5dd1f7ec2879f067','4da8ca8977de1166',11,'»Auf die Uhr kommt es an« … »nicht auf das Schloss.«','Direct','Speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network',0.891,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('dc17b950b0ae0bb9','4da8ca8977de1166',12,'Präsident Étienne Valcourbe wolle','Indirect','Speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network and rules',0.956,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('3b77ef9b1210ad93','4da8ca8977de1166',13,'dass niemand ihn vor dem Gipfel im Mai fragt','Indirect','Speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network',0.38,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('e40dbef610f2738a','4da8ca8977de1166',14,'die Premierministerin werde sich Zeit lassen','Indirect','SW',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network',0.682,NULL,NULL,NULL,NULL);
+INSERT INTO "statement" VALUES('298ae4f80c97fe9f','4da8ca8977de1166',15,'man habe lange genug allein gerufen und könne es sich leisten, ein wenig zu schweigen.','IndirectFreeIndirect','SW','Premierministerin Isaliens',NULL,NULL,NULL,NULL,NULL,NULL,'2025-03-20','quotations.neural_v1','1-f163f817','network',0.935,NULL,NULL,NULL,NULL);
 CREATE UNIQUE INDEX judgement_live ON judgement (subject_kind, subject, field) WHERE superseded_by IS NULL;
+CREATE INDEX judgement_superseded_by ON judgement (superseded_by);
 CREATE INDEX article_name ON article (name);
 CREATE INDEX actor_id ON actor (id);
 CREATE INDEX ix_judged_actor_actor ON judged_actor (actor);
@@ -1176,21 +1405,27 @@ COMMIT;
 CREATE VIRTUAL TABLE statement_search USING fts5(
     statement UNINDEXED, text, title, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4'
 );
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (116738976201167141, 'a31365a2f6c7055e', '»man kann nicht im januar den riegel vorschieben und im marz den schlussel verschenken«', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (130099343166308298, 'f23a26a7655af56a', 'eine entscheidung sei noch nicht gefallen', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (156072983091674381, '8b9ff37a3381ca8b', 'sind bislang rund 900 tonnen schwerol ausgetreten', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (200488799919842080, '769fc7c0cb1d8dab', 'die meerenge zu schliessen', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (244303422437545788, '0a19a21dc2a63595', 'eine sperrung des kaarsunds schliesse sie nicht langer aus, sofern isalien darum ersuche', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (407275161466640078, '4d38277a8613eb8b', 'sprach ... fur eine lotsenpflicht aus', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (1224530726534813225, '805e6db4ee6dfd1c', 'sarkanien sei nicht bereit, uber eine schliessung der meerenge zu verhandeln.', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (1552266829822010663, '7dbd7b2b5d2b6801', 'eine sperrung des kaarsunds schliesse ... nicht langer aus', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (1750750532789623376, 'f4844eb32806c7f7', 'prasident radomir koslevar sehe in einschrankungen der freien durchfahrt einen „unfreundlichen akt“', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (1910123751376237026, '09672a90cdf249b2', 'kein tanker durfe mehr durch den kaarsund fahren, solange nicht geklart sei, warum die „amalthea“ ohne lotsen unterwegs gewesen sei', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (1922804379734872071, '4636ce1354393470', 'die kosten der reinigung in voller hohe zu ubernehmen', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (1948013802795854904, '24ac0b69be1a783f', 'wie sie der bund schon vor drei jahren empfohlen habe', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (1975350604762965116, '163a3bec8e4f95b1', 'seine regierung werde sich einer sperrung nicht in den weg stellen, sofern sie auf wenige monate befristet bleibe', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (2132121606486645521, '46d58c9813108626', 'dass das abkommen von 1957 eine zeitweilige schliessung zulasse, eine dauerhafte aber nicht', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (2353135126864997315, '706c40ea8dde5d74', 'schliesst sperrung nicht mehr aus', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (2469365468559705812, 'fa44781a4d3501a6', '„leichtfertig“', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (3003883549524247620, '48bedb99db348409', 'man prufe die lage', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (3084232371684427315, '9c01783ba37556ed', 'hatte ... einen solchen schritt abgelehnt', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (3344603284092347824, '3233b65e46e9dddf', 'besser sei freilich eine gebuhr.', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (3589459431142155645, '9dcdcee57dc46d3a', 'die sache werde sich von selbst verfluchtigen wie ein olfilm in der sonne', 'aldaals schritt zuruck');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (3754405604446214485, '053a02a95685f5b1', 'ob das eine warnung sei?', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (3851127658900015241, 'bfc97c1b1937509c', '„eine sperrung wird es mit mir nicht geben“', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (3858481873172561382, 'ef830bd56c0e4afa', 'bekraftigte ... seine forderung nach einer volksabstimmung', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (3940615576722391613, '6e1a3a01abe531d3', 'hat nordmarks ministerprasidentin henrike aldaal eine sperrung des kaarsunds fur oltransporte ausgeschlossen', 'aldaal schliesst sperrung des kaarsunds aus');
@@ -1198,19 +1433,29 @@ INSERT INTO statement_search (rowid, statement, text, title) VALUES (41953551300
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (4299319582992595395, '9a6ee8a10cf45e5b', '„ich schliesse eine sperrung nicht mehr aus, wenn isalien uns darum bittet“', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (4336320681570428137, 'c596561c9824c07e', '„das ol fragt nicht, in wessen hoheitsgewassern es anlandet.“', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (4836116450267501042, '25008799f23ad605', 'es gebe keine plane, kriegsschiffe in die meerenge zu schicken', 'aldaal schliesst sperrung des kaarsunds aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (4864955791793143551, '0eb4453f0f29a597', 'sie empfinde das nicht als kehrtwende. zwei unfalle in zehn wochen seien aber mehr, als ein land auf dauer mit bedauern beantworten konne.', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (4979335584819677710, '1c00e46a19855999', 'hatte die sperrung ... gefordert', 'aldaal schliesst sperrung des kaarsunds aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (4996132683519138747, 'ae82b12177d49a7a', 'der kaarsund sei ein internationales gewasser ... und wer ihn schliesse, der schliesse auch die botschaften', 'aldaals schritt zuruck');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (5102792219821199549, 'e40dbef610f2738a', 'die premierministerin werde sich zeit lassen', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (5396499406243362629, '7a9dff2fe4d3046e', 'ol trat ... nur in geringen mengen aus', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (5938590856768681444, '6fd724809fe94596', 'wies ... jede mitverantwortung fur das ungluck zuruck', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (6032609348351700250, '18e9a515313cc6ea', '„was etwas kostet, wird seltener getan“', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (6175616805645546035, '9f3e6121f14fd19c', '„spat, aber immerhin“', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (6201135734472694415, 'dc17b950b0ae0bb9', 'prasident etienne valcourbe wolle', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (6353245043154614938, '27c019e0c9a72a5a', '„das ist keine drohung, das ist eine lehre aus zwei unfallen.“', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (6703940043321503742, '78a4b2f93fe6ed6c', '„wer die meerenge schliesst, trifft zuerst unsere eigenen hafen und erst danach die reeder, die an ihren schiffen sparen.“', 'aldaal schliesst sperrung des kaarsunds aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (6827650874835149202, '298ae4f80c97fe9f', 'man habe lange genug allein gerufen und konne es sich leisten, ein wenig zu schweigen.', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (6971360579789915077, 'cc480443cde43f12', 'die bergung werde „eher wochen als tage“ dauern', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (7034024494628432769, '13f50955367d130c', '„eine so grosse sache gehort nicht in ein radiostudio“ ... „sie gehort an die urne.“', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (7098383718058568166, 'bc484c4c4b02b494', 'kestland konne sich eine durchfahrtsgebuhr vorstellen, wenn die einnahmen in einen gemeinsamen havariefonds flossen', 'aldaal schliesst sperrung des kaarsunds aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (7403113289597297634, 'd4b32e7d6aab40be', 'eine gebuhr, von allen erhoben, sei ein solches; eine pflicht, lotsen an bord zu nehmen, ein zweites. von einer sperrung verspreche sie sich dagegen wenig.', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (7453381278843423267, 'b0518511223e8558', 'durch den kaarsund gehen ... etwa zwei drittel der sarkanischen olausfuhren', 'aldaal schliesst sperrung des kaarsunds aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (7525641151607436596, '196ce6eea780e367', '„der sundbund ist keine marine, und er wird auch keine“', 'aldaal schliesst sperrung des kaarsunds aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (7600307039167244032, '5dd1f7ec2879f067', '»auf die uhr kommt es an« ... »nicht auf das schloss.«', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (7872895353577962101, '01b9d12c440eaf0a', 'er habe „bis zum letzten tag im amt“ nicht vor, seine meinung zu andern', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (7946804583225630784, '3b77ef9b1210ad93', 'dass niemand ihn vor dem gipfel im mai fragt', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (8208053985419587004, 'c1faeccf56cc715e', '„ernster gefahr fur kuste und gewasser“', 'kaarsund: aldaal schliesst sperrung nicht mehr aus');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (8220686010904409266, '48c843e1c79e6bb4', 'auf eine schliessung der meerenge werde sarkanien „angemessen antworten“', 'aldaal schliesst sperrung des kaarsunds aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (8543800326465282333, 'd9c14e1eac104609', '»nennen sie es eine wettervorhersage«', 'aldaals schritt zuruck');
 INSERT INTO statement_search (rowid, statement, text, title) VALUES (8659555928048574738, '5e9d0b4370343680', 'der generalsekretar des sundbundes, tjark vennemo, lehnte gemeinsame patrouillen der vier mitgliedstaaten ab.', 'aldaal schliesst sperrung des kaarsunds aus');
+INSERT INTO statement_search (rowid, statement, text, title) VALUES (9041868713332669172, 'e7fb44ab1f9cd8bb', 'sie teile die sorge der ministerprasidentin, rate jedoch weiterhin zu milderen mitteln', 'aldaals schritt zuruck');

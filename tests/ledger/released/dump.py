@@ -1,12 +1,12 @@
-"""A ledger as a release makes it, as SQL text: `python -m tests.ledger.released.dump 5` writes 5.sql beside this file.
+"""A ledger as a release makes it, as SQL text: `make dump` writes 6.sql beside this file for a ledger of version 6.
 
-To be run with the code of the release, once, before the tables change again (`make dump`). The upgrade tests load it.
+To be run with the code of the release, once, before the tables change again. What a release lets people type for the
+first time goes into `fill`. The upgrade tests load each dump there is.
 """
 
 from __future__ import annotations
 
 import sqlite3
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import chdir, closing
@@ -14,13 +14,14 @@ from pathlib import Path
 
 from standpunkt import workflow
 from standpunkt.ledger import Ledger, View
+from standpunkt.ledger.tables import SCHEMA_VERSION
 from standpunkt.records.actors import Actor, ActorKind, KnowledgeBase
 from standpunkt.records.codes import Stance
 from standpunkt.records.learning import LearnedCoder
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
-ARTICLES = ("01_nan_2025-01-14.txt", "05_nan_2025-03-19.txt")
+ARTICLES = ("01_nan_2025-01-14.txt", "05_nan_2025-03-19.txt", "06_aldersunder-allgemeine_2025-03-20.html")
 CODER = "jo"
 TENDRIK = Actor("tendrik", "Ove Tendrik", ActorKind.PERSON)
 LEARNED = LearnedCoder(
@@ -87,14 +88,14 @@ def dumped(path: Path) -> Iterator[str]:
             yield f"INSERT INTO statement_search (rowid, statement, text, title) VALUES ({row}, {quoted});"
 
 
-def main(version: str) -> None:
-    """Writes the dump of that version."""
+def main() -> None:
+    """Writes the dump of this version."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "ledger.db"
         with Ledger(path, create=True) as ledger:
             fill(ledger)
-        (HERE / f"{version}.sql").write_text("\n".join(dumped(path)) + "\n", encoding="utf-8")
+        (HERE / f"{SCHEMA_VERSION}.sql").write_text("\n".join(dumped(path)) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main()

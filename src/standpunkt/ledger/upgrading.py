@@ -1,0 +1,87 @@
+"""An older ledger becomes one of this version: a copy first, then all of it in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select
+
+from standpunkt.errors import LedgerError
+from standpunkt.ledger import database, sqlite, versions
+from standpunkt.ledger import tables as t
+from standpunkt.ledger.copying import back_up
+from standpunkt.ledger.ledger import check_place
+from standpunkt.ledger.sqlviews import create_views
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """What `upgrade` did: the versions before and after, alike where there was nothing to do; where the copy of the
+    ledger as it was lies, None where none was made; how much there is in it now."""
+
+    before: str
+    after: str
+    copy: Path | None
+    articles: int
+    statements: int
+    judgements: int
+
+
+def upgrade(path: Path) -> Upgrade:
+    """Upgrades the SQLite ledger at `path`. Raises LedgerError where it is none, or of a version too old or too new."""
+    check_place(path, create=False)
+    engine = sqlite.engine_for(path)
+    try:
+        with database.reading(engine) as connection:
+            before = versions.of(connection)
+        copy = None
+        if versions.can_be_upgraded(before):
+            copy = _copy(path, before)
+            with sqlite.rebuilding(engine) as connection:
+                _migrate(connection, before)
+        with database.reading(engine) as connection:
+            versions.check(connection)
+            return Upgrade(before, t.SCHEMA_VERSION, copy, *_sizes(connection))
+    finally:
+        engine.dispose()
+
+
+def _copy(path: Path, version: str) -> Path:
+    """debate.db of version 5 is copied to debate.5.db; where that is there, to debate.5-2.db."""
+    names = (f"{path.stem}.{version}{f'-{n}' if n > 1 else ''}{path.suffix}" for n in count(1))
+    to = next(place for name in names if not (place := path.with_name(name)).exists())
+    back_up(path, to)
+    return to
+
+
+def _migrate(connection: Connection, before: str) -> None:
+    from alembic import command  # noqa: PLC0415 (0.4 s, which only an upgrade need wait for)
+    from alembic.config import Config  # noqa: PLC0415
+
+    if versions.of(connection) != before:
+        path = connection.engine.url.database
+        raise LedgerError(f"Another program is upgrading {path}.", remedy="Wait until it is done.")
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", "standpunkt.ledger:migrations")
+    sqlite.remove_made(connection)
+    if before == "5":
+        command.stamp(config, before)
+    command.upgrade(config, t.SCHEMA_VERSION)
+    _make_again(connection)
+
+
+def _make_again(connection: Connection) -> None:
+    """What follows from the tables: full-text index, guards, views."""
+    database.create_index(connection)
+    s = t.statement.c
+    words = select(s.id, s.text, func.coalesce(t.article.c.title, "")).join(t.article).where(s.counts == 1)
+    database.index(connection, (tuple(row) for row in connection.execute(words).all()))
+    database.create_guards(connection)
+    create_views(connection)
+
+
+def _sizes(connection: Connection) -> list[int]:
+    tables = (t.article, t.statement, t.judgement)
+    return [connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables]
