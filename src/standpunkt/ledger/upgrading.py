@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from standpunkt.errors import LedgerError
 from standpunkt.ledger import database, sqlite, versions
 from standpunkt.ledger import tables as t
-from standpunkt.ledger.copying import back_up
+from standpunkt.ledger.backups import back_up
 from standpunkt.ledger.ledger import check_place
 from standpunkt.ledger.sqlviews import create_views
 
