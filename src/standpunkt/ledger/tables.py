@@ -27,7 +27,7 @@ from standpunkt.ledger.schema.statements import (
     span,
     statement,
 )
-from standpunkt.ledger.schema.tasks import task, task_coder, task_field, task_statement
+from standpunkt.ledger.schema.tasks import adjudication, task, task_coder, task_field, task_statement
 
 SCHEMA_VERSION = "6"
 """The newest revision in `standpunkt.ledger.migrations`."""
@@ -54,6 +54,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "act",
     "actor",
+    "adjudication",
     "alembic_version",
     "alias",
     "article",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from standpunkt.records.actors import Actor
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -34,10 +36,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a coder says of one field of one statement (its subject); `value` as judgements hold it, "" is that nothing
-    is known."""
+    """What a coder says of one field of one statement (its id or subject). `value` is as judgements hold it, "" is that
+    nothing is known; of the field actor it may be the actor. None takes back what the coder said before."""
 
     statement: str
     field: str
-    value: str
+    value: str | Actor | None
     reason: str = ""

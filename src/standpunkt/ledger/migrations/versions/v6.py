@@ -44,11 +44,11 @@ def _runs_and_tasks() -> None:
         "task",
         _number("id", primary_key=True),
         sa.Column("name", sa.Text, nullable=False, unique=True),
-        *(_word("coder"), _word("time"), _word("closed", null=True)),
+        *(_word("coder"), _word("time"), _word("drawn"), _number("shows_machine"), _word("closed", null=True)),
     )
     for table, *columns in (
         ("task_coder", _key("coder")),
-        ("task_field", _key("field")),
+        ("task_field", _number("position", primary_key=True), _word("field")),
         ("task_statement", _number("position", primary_key=True), _word("statement")),
     ):
         op.create_table(table, _number("task", _below("task.id"), primary_key=True), *columns)
@@ -108,6 +108,10 @@ def _judgements() -> None:
         op.create_index(name, "judgement", columns, unique=True, sqlite_where=where)
     for column in ("subject", "superseded_by"):
         op.create_index(f"judgement_{column}", "judgement", [column])
+    op.create_table(
+        "adjudication",
+        *(_number(name, sa.ForeignKey(f"{name}.id"), primary_key=True) for name in ("task", "judgement")),
+    )
     rebuild(
         "counted",
         _key("statement", _below("statement.id")),
