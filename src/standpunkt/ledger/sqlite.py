@@ -161,9 +161,12 @@ def create_guards(connection: Connection) -> None:
 
 
 def remove_made(connection: Connection) -> None:
-    """Takes away what follows from the tables: views, guards, the full-text index."""
-    made = text("SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger') OR name = 'statement_search'")
-    for kind, name in connection.execute(made).all():
+    """Takes away what follows from the tables: views, guards, indices, the full-text index."""
+    made = (
+        "SELECT type, name FROM sqlite_master "
+        "WHERE sql IS NOT NULL AND (type IN ('view', 'trigger', 'index') OR name = 'statement_search')"
+    )
+    for kind, name in connection.execute(text(made)).all():
         connection.exec_driver_sql(f'DROP {kind} "{name}"')
 
 

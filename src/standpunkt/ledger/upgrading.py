@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
@@ -73,7 +73,9 @@ def _migrate(connection: Connection, before: str) -> None:
 
 
 def _make_again(connection: Connection) -> None:
-    """What follows from the tables: full-text index, guards, views."""
+    """What follows from the tables: indices, full-text index, guards, views."""
+    for index in chain.from_iterable(table.indexes for table in t.metadata.tables.values()):
+        index.create(connection)
     database.create_index(connection)
     s = t.statement.c
     words = select(s.id, s.text, func.coalesce(t.article.c.title, "")).join(t.article).where(s.counts == 1)

@@ -39,7 +39,6 @@ def _runs_and_tasks() -> None:
         *(_word("component", null=True), _word("version", null=True), _word("rule", null=True)),
         sa.Column("confidence", sa.Float),
     )
-    op.create_index("change_statement", "change", ["statement"])
     op.create_table(
         "task",
         _number("id", primary_key=True),
@@ -66,8 +65,6 @@ def _articles() -> None:
         _number("run", sa.ForeignKey("run.id"), null=True),
         filled={"place": "coalesce(url, source)", "revision": "1", "replaced_by": "NULL", "run": "NULL"},
     )
-    op.create_index("article_name", "article", ["name"])
-    op.create_index("article_place", "article", ["place"])
 
 
 def _statements() -> None:
@@ -85,9 +82,6 @@ def _statements() -> None:
         *_origin("said_", null=True),
         filled={"subject": "id", "counts": "1", "found": "1", "run": "NULL"},
     )
-    op.create_index("statement_article", "statement", ["article", "position"])
-    for column in ("subject", "within", "latest"):
-        op.create_index(f"statement_{column}", "statement", [column])
 
 
 def _judgements() -> None:
@@ -102,12 +96,6 @@ def _judgements() -> None:
         _word("machine", null=True),
         filled={"task": "NULL", "machine": "NULL"},
     )
-    live = ["subject_kind", "subject", "field"]
-    for name, columns, blind in (("judgement_live", live, ""), ("judgement_blind", ["task", "coder", *live], " NOT")):
-        where = sa.text(f"superseded_by IS NULL AND task IS{blind} NULL")
-        op.create_index(name, "judgement", columns, unique=True, sqlite_where=where)
-    for column in ("subject", "superseded_by"):
-        op.create_index(f"judgement_{column}", "judgement", [column])
     op.create_table(
         "adjudication",
         *(_number(name, sa.ForeignKey(f"{name}.id"), primary_key=True) for name in ("task", "judgement")),
@@ -119,7 +107,6 @@ def _judgements() -> None:
         _number("judgement", sa.ForeignKey("judgement.id")),
         filled={},
     )
-    op.create_index("ix_counted_actor", "counted", ["actor"])
     op.create_table(
         "machine",
         _key("statement", _below("statement.id")),
@@ -136,14 +123,12 @@ def _utterances() -> None:
         *(_word("via"), _word("occasion", null=True), _number("sources")),
         *_origin(),
     )
-    op.create_index("utterance_actor", "utterance", ["actor"])
     op.create_table(
         "utterance_statement",
         _key("statement", _below("statement.id")),
         _word("utterance", _below("utterance.id")),
         _number("position"),
     )
-    op.create_index("utterance_statement_utterance", "utterance_statement", ["utterance", "position"])
     op.create_table(
         "act",
         _key("utterance", _below("utterance.id")),
@@ -154,9 +139,6 @@ def _utterances() -> None:
         *(_word(name) for name in ("moment", "reports", "thin")),
         *(sa.Column("measured", sa.Float), _word("unmeasured")),
     )
-    standing = ["actor", "record", "office", "proposal", "stance", "latest", "moment", "place"]
-    op.create_index("act_standing", "act", standing)
-    op.create_index("act_proposal", "act", ["proposal", "moment"])
     op.create_table("stale", _key("actor"), _word("token"))
     op.execute("INSERT INTO stale SELECT id, 'upgrade' FROM actor UNION SELECT '', 'upgrade'")
 
