@@ -159,7 +159,8 @@ def quotations_of(
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What `add` did: numbers of articles by what became of them, what was rejected, and how much was read."""
+    """What `add` did: numbers of articles by what became of them, what was rejected, and how much was read. `revised`
+    are those whose text is another one than before."""
 
     added: int
     updated: int
@@ -167,6 +168,7 @@ class Summary:
     rejected: tuple[Rejection, ...]
     statements: int
     words: int
+    revised: int = 0
 
 
 def add(  # noqa: PLR0913 (one option for each thing an article is read with; all by keyword)
@@ -185,9 +187,10 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
     Without `codebook` or `knowledge` those the ledger was last used with count, and so do engine and model where
     neither is given; actors that were added to the ledger (`standpunkt actors`) count always. Adding the same again
     changes nothing; an article is read again where its date, the codebook, the actors, the engine, the model or the
-    program has changed. Nothing is lost silently: what cannot be read becomes a rejection in the ledger and in the
-    summary. Raises UsageError where there is no such engine or where it has no use for a model, ModelError where the
-    model cannot be used.
+    program has changed. Another text at an article's place (its address, or else its file) that keeps much of it is a
+    revision: it takes its place, and the earlier one stays readable. Nothing is lost silently: what cannot be read
+    becomes a rejection in the ledger and in the summary. Raises UsageError where there is no such engine or where it
+    has no use for a model, ModelError where the model cannot be used.
     """
     from standpunkt import ingest  # noqa: PLC0415
     from standpunkt.recipes import Recipe  # noqa: PLC0415
@@ -223,7 +226,7 @@ class _Reading:
         self._learned = learned_for(view, recipe.codebook)
         self._today = date.today()
         self._rejected: list[Rejection] = []
-        self._counts = dict.fromkeys(("added", "updated", "unchanged", "statements", "words"), 0)
+        self._counts = dict.fromkeys(("added", "revised", "updated", "unchanged", "statements", "words"), 0)
 
     def take(self, found: RawArticle | Rejection) -> None:
         if isinstance(found, Rejection):
@@ -239,12 +242,12 @@ class _Reading:
     def _keep(self, article: Article) -> None:
         recipe = self._recipe.digest_with(repr((article.published, article.outlet, article.title, article.url)))
         before = self._view.recipe_of(article.id)
-        if before == recipe:
+        if before == recipe and not self._view.has_come_back(article.id, article.source):
             self._counts["unchanged"] += 1
             return
         read = read_article(article, self._recipe, learned=self._learned)
-        self._writer.put(read, recipe=recipe)
-        self._counts["added" if before is None else "updated"] += 1
+        is_revised = self._writer.put(read, recipe=recipe)
+        self._counts["revised" if is_revised else "added" if before is None else "updated"] += 1
         self._counts["statements"] += len(read.statements)
         self._counts["words"] += len(article.text.split())
 

@@ -28,7 +28,9 @@ class Workflow(SimpleNamespace):
 
     def add(self, paths: list[str], **options: object) -> SimpleNamespace:
         self.called = {"paths": paths, **options}
-        return SimpleNamespace(added=2, updated=0, unchanged=1, rejected=self.rejected, statements=12, words=1234)
+        return SimpleNamespace(
+            added=2, revised=0, updated=0, unchanged=1, rejected=self.rejected, statements=12, words=1234
+        )
 
     def load_codebook(self, name: str) -> str:
         if name == "nothing":

@@ -93,9 +93,9 @@ def test_a_copy_of_the_folder_is_the_same_articles(ledger: Ledger, folder: Path,
     assert exported(ledger) == before
 
 
-def test_a_changed_text_is_another_article(ledger: Ledger, folder: Path) -> None:
+def test_another_text_in_the_same_file_is_another_article(ledger: Ledger, folder: Path) -> None:
     add([folder], ledger=ledger)
-    (folder / "forderung.txt").write_text(DEMAND + "Er fügte hinzu, er sei bereit.\n", encoding="utf-8")
+    (folder / "forderung.txt").write_text(REFUSAL, encoding="utf-8")
     assert counts(add([folder], ledger=ledger)) == (1, 0, 1, 0)
     assert ledger.view().counts().articles == 3
 

@@ -163,6 +163,7 @@ def progress_bar() -> Iterator[Callable[[workflow.Progress], None] | None]:
 def _say_summary(summary: workflow.Summary, ledger: Path) -> None:
     facts = [
         ("added", summary.added, "article"),
+        ("revised", summary.revised, "article"),
         ("updated", summary.updated, "article"),
         ("unchanged", summary.unchanged, "article"),
         ("rejected", len(summary.rejected), "input"),
@@ -174,6 +175,8 @@ def _say_summary(summary: workflow.Summary, ledger: Path) -> None:
     for verb, count, unit in told:
         typer.echo(f"{verb:<10}{count:>{width},} {unit}{'' if count == 1 else 's'}")
     typer.echo(f"{'ledger':<10}{ledger}")
+    if summary.revised:
+        note("`standpunkt revisions` lists what changed in their quotations.")
     for rejection in summary.rejected:
         _say_rejection(rejection)
 

@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
 
-from standpunkt.records.spans import Span, Spans
+from standpunkt.records.spans import Span, Spans, hull, length_of
 
 NEARLY = 2 / 3
 """Share of the longer of two wordings that both must have for one to be the other: one word in five or six may differ
@@ -46,15 +46,21 @@ class Mapping:
         """What is left of a span of the earlier text, as spans of the later one, in the order of the earlier."""
         return tuple(Span(new, new + length) for _, new, length in self._inside(span))
 
-    def span(self, span: Span) -> Span | None:
-        """Where the words of a span stand now; None where they are gone, or fewer than NEARLY all are there."""
+    def region(self, span: Span) -> Span | None:
+        """Where a span stands now, with whatever other words stand there for some of its own; None where nothing of it
+        is left, or not in one order."""
         inside = self._inside(span)
         if not inside or any(one.new + one.length > two.new for one, two in pairwise(inside)):
             return None
-        kept = sum(block.length for block in inside)
-        bare = Span(inside[0].new, _end_of(inside[-1])[1])
-        for new in (Span(self._start(span, inside[0]), self._end(span, inside[-1])), bare):
-            if kept >= NEARLY * max(span.end - span.start, new.end - new.start):
+        return Span(self._start(span, inside[0]), self._end(span, inside[-1]))
+
+    def span(self, span: Span) -> Span | None:
+        """Where the words of a span stand now; None where they are gone, or fewer than NEARLY all are there."""
+        region, pieces = self.region(span), self.pieces(span)
+        if region is None:
+            return None
+        for new in (region, hull(pieces)):
+            if length_of(pieces) >= NEARLY * max(span.end - span.start, new.end - new.start):
                 return new
         return None
 

@@ -19,6 +19,8 @@ __all__ = ["Known", "Mapping", "carried", "known", "mapped"]
 
 SHARED = 0.5
 """Share of the characters of both quotes that both have, at least."""
+LEFT = 0.25
+"""The same where other words came in between: then both quotes must fill one place."""
 ALIKE = 0.75
 """Likeness of the words of a quotation that stands elsewhere now, at least (difflib's ratio over words)."""
 _WORD = re.compile(r"\w+")
@@ -79,14 +81,23 @@ def _same_place(before: Sequence[Known], after: Sequence[Known], mapping: Mappin
     hulls = [hull(new.quote) if new.quote else Span(0, 0) for new in after]
     for place, old in enumerate(before):
         left = tuple(piece for span in old.quote for piece in mapping.pieces(span))
-        reach = hull(left) if left else Span(0, 0)
+        there = tuple(region for span in old.quote if (region := mapping.region(span)))
+        reach = hull((*left, *there)) if left else Span(0, 0)
         for number, new in enumerate(after):
-            if reach.overlaps(hulls[number]):
-                shared = shared_length(left, new.quote)
-                share = shared / (length_of(old.quote) + length_of(new.quote) - shared)
-                if share >= SHARED:
-                    score = -share, -float(old.type == new.type), -_same_speaker(old, new, mapping)
-                    yield score, place, number, old.key, new.key
+            if reach.overlaps(hulls[number]) and (share := _share(old.quote, left, there, new.quote)) >= SHARED:
+                score = -share, -float(old.type == new.type), -_same_speaker(old, new, mapping)
+                yield score, place, number, old.key, new.key
+
+
+def _share(old: Spans, left: Spans, there: Spans, new: Spans) -> float:
+    """What an old and a new quote share of both: the same characters, or else, where enough of these are `left`, the
+    place (`there`): "man werde ihn auf keinen Fall sperren" stood where now "man werde ihn vorerst nicht sperren"."""
+    shared = shared_length(left, new)
+    same = shared / (length_of(old) + length_of(new) - shared)
+    if same < LEFT:
+        return same
+    covered = shared_length(there, new)
+    return max(same, covered / (length_of(there) + length_of(new) - covered))
 
 
 def _same_speaker(old: Known, new: Known, mapping: Mapping) -> float:

@@ -11,7 +11,8 @@ from standpunkt.records.statements import Statement
 
 @dataclass(frozen=True, slots=True)
 class ArticleHead:
-    """An article without its text: what a list shows of it."""
+    """An article without its text: what a list shows of it. `revision` counts the texts of one article from 1;
+    `replaced_by` is the id of the one that counts, None where this is it."""
 
     id: str
     name: str
@@ -21,6 +22,13 @@ class ArticleHead:
     outlet: str | None
     published: Dating | None
     language: str
+    revision: int = 1
+    replaced_by: str | None = None
+
+    @property
+    def counts(self) -> bool:
+        """True for the newest text of an article; what was replaced stays readable, and its statements do not count."""
+        return self.replaced_by is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,9 @@ def heads(connection: Connection, rows: Rows) -> tuple[ArticleHead, ...]:
     evidence = children(connection, t.published_evidence, t.published_evidence.c.article, ids)
     doubts = children(connection, t.published_doubt, t.published_doubt.c.article, ids)
     published = {r.id: _dating(r, "published", spans_of(evidence[r.id]), doubts[r.id]) for r in rows}
+    columns = ("id", "name", "source", "title", "url", "outlet", "language", "revision", "replaced_by")
     return tuple(
-        ArticleHead(r.id, r.name, r.source, r.title, r.url, r.outlet, published[r.id], r.language) for r in rows
+        ArticleHead(**{name: row._mapping[name] for name in columns}, published=published[row.id]) for row in rows
     )
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import Table
 from standpunkt.ledger import beneath
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.folding import folded
+from standpunkt.ledger.placing import place_of
 from standpunkt.records.actors import Actor, ActorLink, KnowledgeBase
 from standpunkt.records.articles import Article, Dating
 from standpunkt.records.codes import Code, Codebook
@@ -91,7 +92,7 @@ def _article(batch: Batch, article: Article, recipe: str) -> None:
     batch[t.article].append(
         row
         | {"published": published.edtf if published else None, "recipe": recipe}
-        | {"place": article.url or article.source, "revision": 1}
+        | {"place": place_of(article.url, article.source), "revision": 1}
         | _origin(published.origin if published else None, "published_")
     )
     spans = [segment.span for segment in article.segments]

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, func, select
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import counting, database, facets, learned, loading, pages
+from standpunkt.ledger import counting, database, facets, learned, loading, pages, revising
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
 from standpunkt.records.actors import Actor, KnowledgeBase
@@ -39,8 +39,23 @@ class View:
         with database.reading(self._engine) as connection:
             return loading.heads(connection, connection.execute(select(*loading.HEAD).order_by(*_ORDER)).all())
 
+    def revisions(self, article: str) -> tuple[ArticleHead, ...]:
+        """All texts of the article of that id, the first first; one where it never changed."""
+        c = t.article.c
+        with database.reading(self._engine) as connection:
+            others = [row.id for row in revising.family(connection, article)]
+            rows = connection.execute(select(*loading.HEAD).where(c.id.in_((article, *others))).order_by(c.revision))
+            return loading.heads(connection, rows.all())
+
+    def has_come_back(self, article: str, source: str) -> bool:
+        """True where the article of that id was replaced, and is now read from the file that held the text that counts:
+        then it counts again."""
+        with database.reading(self._engine) as connection:
+            return revising.has_come_back(connection, article, source)
+
     def article(self, key: str) -> Article | None:
-        """The article whose id, source, file name or file stem is `key` (tried in this order), or None.
+        """The article whose id, source, file name or file stem is `key` (tried in this order), or None. Of several
+        revisions that have one name the one that counts.
 
         Raises LedgerError where several have that name.
         """
@@ -193,12 +208,12 @@ def _article_row(connection: Connection, key: str) -> Row[Any] | None:
 
 
 def _named(connection: Connection, key: str) -> list[str]:
-    """Ids of the articles that have `key` as source, or else as name, or else as stem."""
+    """Ids of the articles that have `key` as source, or else as name, or else as stem; of each the text that counts."""
     c = t.article.c
     begins = c.name >= f"{key}.", c.name < f"{key}/"  # "/" is the sign behind "."; so an index leads to all "key.…"
     for condition in ((c.source == key,), (c.name == key,), begins):
-        rows = connection.execute(select(c.id, c.name).where(*condition).order_by(*_ORDER)).all()
-        found = [row.id for row in rows if condition is not begins or PurePath(row.name).stem == key]
+        rows = connection.execute(select(c.id, c.name, c.replaced_by).where(*condition).order_by(*_ORDER)).all()
+        found = [row for row in rows if condition is not begins or PurePath(row.name).stem == key]
         if found:
-            return found
+            return [row.id for row in found if row.replaced_by is None] or [row.id for row in found]
     return []

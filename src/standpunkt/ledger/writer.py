@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from standpunkt.errors import UsageError
-from standpunkt.ledger import coding, database, judging, learned, loading, standing
+from standpunkt.ledger import coding, database, judging, learned, loading, revising, standing
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.storing import Batch, digest_of, rows_of, rows_of_actor, rows_of_codebook, rows_of_knowledge
 from standpunkt.records.actors import Actor, KnowledgeBase
@@ -30,9 +30,9 @@ class Writer:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def put(self, read: ReadArticle, *, recipe: str) -> None:
+    def put(self, read: ReadArticle, *, recipe: str) -> bool:
         """Stores an article with its statements in place of whatever the same article id had. Where its source was
-        rejected before, it is so no longer.
+        rejected before, it is so no longer. True where it took the place of another revision (revising.py).
 
         `recipe` is a digest of everything that made it: program versions, codebook, knowledge base, metadata.
         Raises EdtfError where one of its dates is no time.
@@ -41,14 +41,19 @@ class Writer:
         title = read.article.title or ""
         with database.writing(self._engine) as connection:
             standing.mark(connection, article=read.article.id)
+            revision = revising.revision_of(connection, read.article)
+            earlier = revising.earlier(connection, read.article, revision)
             actors = _remove_article(connection, read.article.id)
             _insert(connection, batch)
+            revising.take(connection, read.article.id, revision)
+            revising.carry(connection, read.article, earlier)
             connection.execute(delete(t.rejection).where(t.rejection.c.source == read.article.source))
             database.index(connection, ((s.id, s.text, title) for s in read.statements))
             judging.settle(connection, article=read.article.id)
             coding.settle(connection, article=read.article.id)
             standing.mark(connection, article=read.article.id)
             _remove_unused(connection, actors)
+        return revision.takes_over
 
     def reject(self, rejection: Rejection) -> None:
         """Keeps an input that did not become an article; the same source and reason are one row."""

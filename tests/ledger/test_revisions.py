@@ -1,0 +1,138 @@
+"""Another text at the place of an article: which one counts, and that judgements and statements follow."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from standpunkt.ledger import Ledger
+from standpunkt.records.statements import ReadArticle
+from tests.ledger.samples import LINDQVIST, OEZER, article_called, statement_in
+
+WORDS = "man werde den Sund auf keinen Fall sperren"
+TEXT = (
+    "Nordmarks Außenministerin war am Montag in Aldersund. Mara Lindqvist sagte dem Sender NTR, "
+    f"{WORDS}. Die Opposition verlangt eine Abstimmung. „Das Volk muss entscheiden“, sagte Kemal Özer am Abend."
+)
+OTHER = (
+    "Im Hafen von Aldersund brannte am Dienstag ein Schlepper. „Das Volk muss entscheiden“, stand an der Wand, "
+    "und niemand wusste, wer es geschrieben hatte, denn es war dunkel und regnete seit Tagen ohne Unterlass."
+)
+
+
+def read(text: str, *quotes: str, source: str = "page.html", name: str = "page.html") -> ReadArticle:
+    """The text as found at one address; the first quote is Lindqvist's, the others Özer's."""
+    article = replace(article_called(name, text), source=source, url="https://kurier.example/sund")
+    speakers = (LINDQVIST, *(OEZER for _ in quotes))
+    found = (statement_in(article, quote, actor=who) for quote, who in zip(quotes, speakers, strict=False))
+    return ReadArticle(article, tuple(found))
+
+
+FIRST = read(TEXT, WORDS, "Das Volk muss entscheiden")
+SOFT = WORDS.replace("auf keinen Fall", "vorerst nicht")
+SECOND = read(TEXT.replace(WORDS, SOFT), SOFT, "Das Volk muss entscheiden")
+THIRD = read(f"Neu am Morgen: Der Sund ist frei.\n\n{SECOND.article.text}", SOFT, "Das Volk muss entscheiden")
+
+
+def state(ledger: Ledger) -> list[tuple[str, int, bool]]:
+    """Each text at the address by its id, its number, and whether it counts."""
+    return [(head.id, head.revision, head.counts) for head in ledger.view().revisions(FIRST.article.id)]
+
+
+def put(ledger: Ledger, *texts: ReadArticle, recipe: str = "r") -> list[bool]:
+    return [ledger.writer().put(text, recipe=recipe) for text in texts]
+
+
+def ids(*texts: ReadArticle) -> list[str]:
+    return [text.article.id for text in texts]
+
+
+def test_another_text_at_the_same_address_takes_the_place_of_the_first(ledger: Ledger) -> None:
+    assert put(ledger, FIRST, SECOND, THIRD) == [False, True, True]
+    one, two, three = ids(FIRST, SECOND, THIRD)
+    assert state(ledger) == [(one, 1, False), (two, 2, False), (three, 3, True)]
+    assert {head.replaced_by for head in ledger.view().revisions(two)} == {None, three}
+
+
+def test_the_same_text_again_changes_nothing(ledger: Ledger) -> None:
+    put(ledger, FIRST, SECOND)
+    before = state(ledger)
+    assert put(ledger, SECOND, SECOND, recipe="other") == [False, False]
+    assert state(ledger) == before
+
+
+def test_an_old_text_read_anew_stays_old(ledger: Ledger) -> None:
+    old, new = replace(FIRST, article=replace(FIRST.article, source="old.html")), SECOND
+    assert put(ledger, old, new) == [False, True]
+    assert put(ledger, old, new, old, recipe="other") == [False, False, False]
+    assert state(ledger) == [(old.article.id, 1, False), (new.article.id, 2, True)]
+
+
+def test_a_text_that_stands_in_the_file_again_counts_again(ledger: Ledger) -> None:
+    assert put(ledger, FIRST, SECOND, THIRD) == [False, True, True]
+    assert ledger.view().has_come_back(FIRST.article.id, FIRST.article.source)
+    assert put(ledger, FIRST) == [True]
+    assert not ledger.view().has_come_back(FIRST.article.id, FIRST.article.source)
+    assert [(number, counts) for _, number, counts in state(ledger)] == [(1, True), (2, False), (3, False)]
+    assert put(ledger, read(TEXT.replace("Montag", "Sonntag"), WORDS)) == [True]
+    assert [number for _, number, _ in state(ledger)] == [1, 2, 3, 4]
+
+
+def test_a_folder_with_both_texts_may_be_added_again_and_again(ledger: Ledger) -> None:
+    first = replace(FIRST, article=replace(FIRST.article, source="mai/a.html"))
+    second = replace(SECOND, article=replace(SECOND.article, source="mai/b.html"))
+    assert [put(ledger, first, second) for _ in range(3)] == [[False, True], [False, False], [False, False]]
+    assert not ledger.view().has_come_back(first.article.id, "kopie/a.html")
+
+
+def test_another_article_at_the_same_place_is_no_revision(ledger: Ledger) -> None:
+    assert put(ledger, FIRST, read(OTHER, "Das Volk muss entscheiden")) == [False, False]
+    assert len(ledger.view().articles()) == 2
+    assert all(head.revision == 1 and head.counts for head in ledger.view().articles())
+
+
+def test_two_articles_at_one_place_have_revisions_of_their_own(ledger: Ledger) -> None:
+    other = read(OTHER, "Das Volk muss entscheiden")
+    corrected = read(OTHER.replace("Dienstag", "Mittwoch"), "Das Volk muss entscheiden")
+    assert put(ledger, FIRST, other, SECOND, corrected) == [False, False, True, True]
+    assert [len(ledger.view().revisions(article.article.id)) for article in (FIRST, other)] == [2, 2]
+
+
+@pytest.mark.parametrize("key", ["page.html", "page"])
+def test_a_name_means_the_text_that_counts(ledger: Ledger, key: str) -> None:
+    put(ledger, FIRST, SECOND)
+    found = ledger.view().article(key)
+    assert found is not None
+    assert found.id == SECOND.article.id
+    assert ledger.view().article(FIRST.article.id) == FIRST.article
+
+
+def subjects(ledger: Ledger, text: ReadArticle) -> list[str]:
+    """What judgements call the statements of a text, in its order."""
+    with closing(sqlite3.connect(ledger.path)) as connection:
+        found = connection.execute(
+            "SELECT subject FROM statement WHERE article = ? ORDER BY position", (text.article.id,)
+        )
+        return [subject for (subject,) in found]
+
+
+def test_a_quotation_keeps_its_name_in_all_texts_however_often_they_are_read(ledger: Ledger) -> None:
+    own = [statement.id for statement in FIRST.statements]
+    put(ledger, FIRST, SECOND, THIRD, SECOND, FIRST, THIRD)
+    assert [subjects(ledger, text) for text in (FIRST, SECOND, THIRD)] == [own, own, own]
+
+
+def test_a_quotation_that_comes_back_is_the_one_it_was(ledger: Ledger) -> None:
+    without = read(TEXT.replace(f" Mara Lindqvist sagte dem Sender NTR, {WORDS}.", ""), "Das Volk muss entscheiden")
+    put(ledger, FIRST, without, THIRD)
+    assert subjects(ledger, THIRD) == [statement.id for statement in FIRST.statements]
+
+
+def test_a_new_quotation_has_a_name_of_its_own(ledger: Ledger) -> None:
+    added = "sie sei zu Gesprächen mit allen Seiten bereit"
+    longer = read(f"{TEXT} Sie fügte hinzu, {added}.", WORDS, "Das Volk muss entscheiden", added)
+    put(ledger, FIRST, longer)
+    assert subjects(ledger, longer) == [*(s.id for s in FIRST.statements), longer.statements[2].id]
