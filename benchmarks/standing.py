@@ -28,7 +28,7 @@ from standpunkt.records.quotations import Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span
 from standpunkt.records.statements import Occasion, Statement
 from standpunkt.records.utterances import Utterance
-from standpunkt.views import Act, acts, alone, positions, shifts, trends
+from standpunkt.views import Act, acts, alone, positions, shifts, standings, trends
 
 NUMBERS = (10_000, 100_000, 1_000_000)
 MOST = {"positions": 0.2, "shifts": 5.0}
@@ -89,8 +89,8 @@ def seconds(number: int) -> dict[str, float]:
     found: list[tuple[Act, ...]] = []
     taken = {"acts": _timed(lambda: found.append(acts(said, utterances)))}
     return taken | {
-        "positions": _timed(lambda: positions(found[0], at="2025-01-01")),
-        "trends": _timed(lambda: trends(found[0])),
+        "positions": _timed(lambda: positions(standings(found[0], until=date(2025, 1, 1)), at="2025-01-01")),
+        "trends": _timed(lambda: trends(standings(found[0], by_month=True))),
         "shifts": _timed(lambda: shifts(found[0])),
     }
 

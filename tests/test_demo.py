@@ -6,16 +6,16 @@ Scores on the demo's annotation are measured by `make eval`; here stand the four
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from standpunkt import Ledger, add, load_actors, load_codebook
-from standpunkt.gather import translated, utterances
+from standpunkt import Ledger, add, gather, load_actors, load_codebook
 from standpunkt.ledger import Entry
 from standpunkt.records.codes import Stance
 from standpunkt.utterances import of
-from standpunkt.views import Act, Grade, Shift, Thin, actor_of, acts, positions, shifts
+from standpunkt.views import Act, Grade, Shift, Thin, actor_of, positions, shifts, standings
 
 DEMO = Path(__file__).parents[1] / "demo"
 ALDAAL, VENNEMO, CASPARAN = "henrike-aldaal", "tjark-vennemo", "livio-casparan"
@@ -40,8 +40,7 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[tuple[Entry
     with Ledger(tmp_path_factory.mktemp("demo") / "demo.db", create=True) as ledger:
         add([DEMO / "articles"], ledger=ledger, codebook=codebook, knowledge=knowledge)
         view = ledger.view()
-        entries = view.statements()
-        yield entries, acts(entries, utterances(view, entries), translated=translated(view))
+        yield view.statements(), gather.acts(view)
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +66,7 @@ def stances(entries: list[Entry], proposal: str) -> set[Stance]:
 
 
 def stance_at(said: tuple[Act, ...], day: str, proposal: str) -> Stance:
-    matrix = positions(said, at=day)
+    matrix = positions(standings(said, until=date.fromisoformat(day)), at=day)
     return next(row.cells[proposal].stance for row in matrix.rows if row.id == ALDAAL)
 
 
@@ -111,7 +110,7 @@ def test_what_only_a_spokesman_tells_is_named_as_thin(said: tuple[Act, ...]) -> 
 def test_three_outlets_tell_one_utterance_that_counts_once(said: tuple[Act, ...]) -> None:
     ours = [act for act in said if act.actor and act.actor.id == ALDAAL and str(act.day) == "2025-03-19"]
     (act,) = (act for act in ours if act.proposal == "strait_closure")
-    assert {stand.entry.article.name[:2] for stand in act.stands} == {"05", "06", "07"}
+    assert {report.name[:2] for report in act.reports} == {"05", "06", "07"}
     assert act.otherwise == ()
 
 

@@ -19,9 +19,9 @@ ALLOWED = {
     "statements": EVERYONE,
     "recipes": EVERYONE | {"lexicons", "quotations"},
     "coding": EVERYONE | {"codes", "ledger", "statements"},
-    "recoding": EVERYONE | {"analysis", "coding", "ledger", "recipes"},
-    "workflow": EVERYONE | STAGES | {"coding", "ledger", "recipes", "recoding", "statements"},
-    "gather": EVERYONE | {"documents", "ledger", "utterances"},
+    "recoding": EVERYONE | {"analysis", "coding", "gather", "ledger", "recipes"},
+    "workflow": EVERYONE | STAGES | {"coding", "gather", "ledger", "recipes", "recoding", "statements"},
+    "gather": EVERYONE | {"documents", "ledger", "utterances", "views"},  # acts are kept as views make them
     "views": EVERYONE | {"ledger"},
     "teams": EVERYONE,  # only judgements go in: who read them, and from where, is nothing to it
     "codebooks": EVERYONE | {"analysis", "codes", "lexicons"},

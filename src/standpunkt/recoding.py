@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from standpunkt import gather
 from standpunkt.analysis import analyse
 from standpunkt.coding import coded, learned_for
 from standpunkt.errors import UsageError
@@ -62,6 +63,7 @@ def recode(
         run.take(head.id)
         if progress:
             progress(Progress(done, len(heads), head.name))
+    gather.settle(ledger)
     return run.told(len(heads))
 
 

@@ -192,7 +192,7 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
     becomes a rejection in the ledger and in the summary. Raises UsageError where there is no such engine or where it
     has no use for a model, ModelError where the model cannot be used.
     """
-    from standpunkt import ingest  # noqa: PLC0415
+    from standpunkt import gather, ingest  # noqa: PLC0415
     from standpunkt.recipes import Recipe  # noqa: PLC0415
 
     view, writer = ledger.view(), ledger.writer()
@@ -213,6 +213,7 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
         reading.take(found)
         if progress:
             progress(Progress(done, max(done, total), found.source))
+    gather.settle(ledger)
     return reading.summary()
 
 

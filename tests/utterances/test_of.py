@@ -126,7 +126,7 @@ def test_copies_and_articles_of_one_outlet_are_one_source() -> None:
     assert act.sources == 3
     (again,) = of(statements, articles, copies=[{"a", "b"}])
     assert again.sources == 2
-    assert with_copies([act], articles, [{"a", "b"}]) == (again,)
+    assert with_copies(act, {article.id: article for article in articles}, [{"a", "b"}]) == again
 
 
 WORDS = "Hafen Reeder Schulden Brücke Zoll Winter Kohle Steuer Schule Fähre Deich Getreide Wahl Gericht Bahn".split()

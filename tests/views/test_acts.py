@@ -12,7 +12,7 @@ from tests.views.makers import TEO, entry, utterance
 
 def test_a_statement_in_no_utterance_is_one_by_itself() -> None:
     (act,) = acts([entry("port_blockade:open", published="2031-05-08")])
-    assert (act.earliest, act.latest, act.is_said, len(act.stands)) == (date.min, date(2031, 5, 8), False, 1)
+    assert (act.earliest, act.latest, act.is_said, len(act.reports)) == (date.min, date(2031, 5, 8), False, 1)
 
 
 def test_an_utterance_on_two_proposals_is_two_acts() -> None:
@@ -29,7 +29,7 @@ def test_of_several_reports_the_dated_one_in_the_speakers_words_is_shown() -> No
         entry("port_blockade:open", said="2031-05-07", name="c.txt", type_=QuotationType.DIRECT),
     ]
     (act,) = acts(told, [utterance(*told)])
-    assert act.stand.entry.article.name == "c.txt"
+    assert act.report.name == "c.txt"
 
 
 def test_the_stance_that_more_articles_tell_counts() -> None:
@@ -39,7 +39,7 @@ def test_the_stance_that_more_articles_tell_counts() -> None:
         entry("port_blockade:open", name="c.txt"),
     ]
     (act,) = acts(told, [utterance(*told)])
-    assert (act.stance, len(act.stands), len(act.otherwise)) == (Stance.OPEN, 2, 1)
+    assert (act.stance, len(act.reports), len(act.otherwise)) == (Stance.OPEN, 2, 1)
 
 
 def test_of_two_equally_often_told_stances_the_quoted_one_counts() -> None:
@@ -62,4 +62,4 @@ def test_what_somebody_quotes_of_himself_is_not_second_hand() -> None:
     outer = entry("", name="a.txt")
     own = entry("port_blockade:open", within=outer.statement.id, at=30)
     other = entry("port_blockade:open", within=outer.statement.id, at=50, actor=TEO)
-    assert [act.second_hand for act in acts([outer, own, other])] == [False, True]
+    assert [act.report.is_second_hand for act in acts([outer, own, other])] == [False, True]

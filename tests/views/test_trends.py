@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from standpunkt.records.codes import Stance
-from standpunkt.views import acts, trends
+from standpunkt.records.edtf import latest
+from standpunkt.views import Act, Trend, acts, standings, trends
 from tests.views.makers import JORIS, MARA, TEO, entry
 
 SAID = [
@@ -14,28 +17,33 @@ SAID = [
 ]
 
 
+def balance(said: Iterable[Act], *, at: str | None = None) -> tuple[Trend, ...]:
+    """How it stands by acts."""
+    return trends(standings(said, until=latest(at) if at else None, by_month=True), at=at)
+
+
 def test_everybody_counts_once_with_the_newest_stance() -> None:
-    (trend,) = trends(acts(SAID))
+    (trend,) = balance(acts(SAID))
     assert dict(trend.now.standing) == {Stance.OPPOSE: 1, Stance.SUPPORT: 1, Stance.OPEN: 1}
     assert trend.now.share(Stance.SUPPORT) == 1 / 3
     assert sum(trend.now.spoken.values()) == 4
 
 
 def test_months_follow_each_other_also_where_nobody_spoke() -> None:
-    (trend,) = trends(acts(SAID))
+    (trend,) = balance(acts(SAID))
     assert [str(balance.day) for balance in trend.months] == ["2031-01-31", "2031-02-28", "2031-03-31"]
     assert [balance.share(Stance.SUPPORT) for balance in trend.months] == [0.0, 0.0, 0.5]
     assert [sum(balance.spoken.values()) for balance in trend.months] == [2, 0, 1]
 
 
 def test_at_a_day_nothing_said_later_and_nothing_undated_counts() -> None:
-    (trend,) = trends(acts(SAID), at="2031-02")
+    (trend,) = balance(acts(SAID), at="2031-02")
     assert dict(trend.now.standing) == {Stance.OPPOSE: 2}
 
 
 def test_december_is_followed_by_january() -> None:
     said = [entry("port_blockade:open", said=day) for day in ("2030-12-31", "2031-01-01")]
-    (trend,) = trends(acts(said))
+    (trend,) = balance(acts(said))
     assert [str(balance.day) for balance in trend.months] == ["2030-12-31", "2031-01-31"]
 
 

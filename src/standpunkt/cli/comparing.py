@@ -10,6 +10,7 @@ from rich.text import Text
 
 from standpunkt.cli.drawing import against, stacked
 from standpunkt.cli.screen import STANCE_STYLES, clean, stance_text, table
+from standpunkt.ledger import Entry
 from standpunkt.records.codes import Stance
 from standpunkt.views import (
     SIDES,
@@ -24,6 +25,7 @@ from standpunkt.views import (
     Thin,
     Trend,
     line,
+    shown,
     when,
     who,
 )
@@ -102,12 +104,14 @@ def trend_remarks(found: Sequence[Trend]) -> Iterator[str]:
         yield f"Everybody counts once, with the newest stance. By month: {span}, 0 to 100 %; · is nobody yet."
 
 
-def shift(moved: Shift, conditions: Mapping[str, str]) -> Table:
-    """Both utterances side by side, each with its day, words, sources, what decided, and what makes it thin."""
+def shift(moved: Shift, entries: Mapping[str, Entry], conditions: Mapping[str, str]) -> Table:
+    """Both utterances side by side, each with its day, words, sources, what decided, and what makes it thin; `entries`
+    are the reports to show, by id."""
     grid = Table.grid(padding=(0, 2), expand=True)
     for _ in ("before", "after"):
         grid.add_column(ratio=1, overflow="fold")
-    grid.add_row(_side(moved.before, moved.thin_before, conditions), _side(moved.after, moved.thin_after, conditions))
+    sides = ((moved.before, moved.thin_before), (moved.after, moved.thin_after))
+    grid.add_row(*(_side(act, remarks_, entries, conditions) for act, remarks_ in sides))
     whole = Table.grid(expand=True)
     whole.add_row(_title(moved))
     whole.add_row(Padding(grid, (0, 0, 1, 2)))
@@ -132,8 +136,9 @@ def _title(moved: Shift) -> Text:
     return title.append(str(moved.assurance.grade), style=_GRADE_STYLES[moved.assurance.grade])
 
 
-def _side(act: Act, remarks_: Sequence[Thin], conditions: Mapping[str, str]) -> Text:
-    entry = act.stand.entry
+def _side(act: Act, remarks_: Sequence[Thin], entries: Mapping[str, Entry], conditions: Mapping[str, str]) -> Text:
+    stand = shown(act.report, act.proposal, entries)
+    entry = stand.entry
     flat = line(entry)
     condition = conditions.get(entry.statement.id)
     parts = [
@@ -141,7 +146,7 @@ def _side(act: Act, remarks_: Sequence[Thin], conditions: Mapping[str, str]) -> 
         Text(clean(_quoted(flat.text))),
         Text(clean(who(flat.actor, flat.office)), style="bold dim"),
         Text(clean(_sources(act)), style="dim"),
-        Text(clean(f"decided by: {act.stand.code.reason}"), style="dim"),
+        Text(clean(f"decided by: {stand.code.reason}"), style="dim"),
     ]
     if condition:
         parts.append(Text(clean(f"on condition: {condition}"), style="dim"))
@@ -151,9 +156,8 @@ def _side(act: Act, remarks_: Sequence[Thin], conditions: Mapping[str, str]) -> 
 
 
 def _sources(act: Act) -> str:
-    head = act.stand.entry.article
-    named = " · ".join(filter(None, (head.outlet, head.name)))
-    others = len({stand.entry.article.id for stand in act.stands}) - 1
+    named = " · ".join(filter(None, (act.report.outlet, act.report.name)))
+    others = len({report.article for report in act.reports}) - 1
     return f"{named} and {others} more" if others else named
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from standpunkt.errors import LedgerError
 
 if TYPE_CHECKING:
     from standpunkt.ledger import View
@@ -48,4 +50,19 @@ def viewed(ledger: Path) -> Iterator[View]:
     from standpunkt.ledger import Ledger  # noqa: PLC0415 (SQLAlchemy takes 0.2 s, which --help need not wait for)
 
     with Ledger(ledger) as opened:
+        yield opened.view()
+
+
+@contextmanager
+def settled(ledger: Path) -> Iterator[View]:
+    """As `viewed`, utterances and acts up to date. Where the file cannot be written, they are made in memory each time.
+    Raises LedgerError."""
+    from standpunkt.ledger import Ledger  # noqa: PLC0415
+
+    with Ledger(ledger) as opened:
+        if opened.view().stale():
+            from standpunkt import gather  # noqa: PLC0415
+
+            with suppress(LedgerError):
+                gather.settle(opened)
         yield opened.view()

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from standpunkt.ledger import ArticleHead, Entry
-from standpunkt.views import SIDES, Act, Balance, Matrix, Shift, Stand, Trend, actor_of, doubts, one_line
+from standpunkt.views import (
+    SIDES,
+    Act,
+    Balance,
+    Matrix,
+    Shift,
+    Stand,
+    Trend,
+    actor_of,
+    doubts,
+    one_line,
+    outlets_of,
+    shown,
+    sources_of,
+)
 
 STATEMENT = (
     *("id", "article", "outlet", "published", "said", "actor", "office", "via", "occasion", "type", "codes", "doubts"),
@@ -53,9 +67,10 @@ def statement_row(entry: Entry) -> dict[str, object]:
     }
 
 
-def position_rows(matrix: Matrix) -> list[dict[str, object]]:
-    """One row for every cell; `count` and `otherwise` are numbers of utterances, `statements` the ids of all reports of
-    those behind it, newest utterance first, the best report of each first."""
+def position_rows(matrix: Matrix, behind: Mapping[tuple[str, str], Sequence[Act]]) -> list[dict[str, object]]:
+    """One row for every cell; `behind` are the utterances with its stance by row and proposal. `count` and `otherwise`
+    are numbers of utterances, `statements` the ids of all reports of those behind it, newest utterance first, the best
+    report of each first."""
     return [
         {
             "by": str(matrix.by),
@@ -67,12 +82,10 @@ def position_rows(matrix: Matrix) -> list[dict[str, object]]:
             "proposal": proposal,
             "stance": str(cell.stance),
             "count": cell.count,
-            "otherwise": len(cell.otherwise),
+            "otherwise": cell.otherwise,
             "first": cell.first.isoformat() if cell.first else None,
             "last": cell.last.isoformat() if cell.last else None,
-            "outlets": list(cell.outlets),
-            "sources": cell.sources,
-            "statements": [stand.entry.statement.id for act in cell.behind for stand in act.stands],
+            **_acts_row(behind[row.id, proposal]),
         }
         for row in matrix.rows
         for proposal in matrix.proposals
@@ -103,9 +116,10 @@ def stand_row(stand: Stand) -> dict[str, object]:
     return {**code, **statement_row(stand.entry)}
 
 
-def shift_row(shift: Shift, conditions: Mapping[str, str]) -> dict[str, object]:
-    """One shift, both sides flat; `conditions` are the words a stance hangs on, by statement. `measured` is the product
-    of the measured confidences and no probability of the whole as long as `unmeasured` names anything."""
+def shift_row(shift: Shift, entries: Mapping[str, Entry], conditions: Mapping[str, str]) -> dict[str, object]:
+    """One shift, both sides flat; `entries` are the reports to show, by id, `conditions` the words a stance hangs on,
+    by statement. `measured` is the product of the measured confidences and no probability of the whole as long as
+    `unmeasured` names anything."""
     row: dict[str, object] = {
         "kind": str(shift.kind),
         "subject": shift.subject,
@@ -119,18 +133,21 @@ def shift_row(shift: Shift, conditions: Mapping[str, str]) -> dict[str, object]:
         ("before", shift.before, shift.thin_before),
         ("after", shift.after, shift.thin_after),
     ):
-        told = {**stand_row(act.stand), **_act_row(act), "thin": [str(remark) for remark in remarks]}
-        told["condition"] = conditions.get(act.stand.entry.statement.id)
+        told = {
+            **stand_row(shown(act.report, act.proposal, entries)),
+            **_acts_row([act]),
+            "thin": [str(remark) for remark in remarks],
+        }
+        told["condition"] = conditions.get(act.report.statement)
         row |= {f"{side}_{name}": value for name, value in told.items() if f"{side}_{name}" in SHIFT}
     return row
 
 
-def _act_row(act: Act) -> dict[str, object]:
-    outlets = {stand.entry.article.outlet for stand in act.stands}
+def _acts_row(acts: Sequence[Act]) -> dict[str, object]:
     return {
-        "statements": [stand.entry.statement.id for stand in act.stands],
-        "outlets": sorted(outlet for outlet in outlets if outlet),
-        "sources": len(act.sources),
+        "outlets": list(outlets_of(acts)),
+        "sources": sources_of(acts),
+        "statements": [report.statement for act in acts for report in act.reports],
     }
 
 

@@ -14,7 +14,8 @@ from rich.text import Text
 
 from standpunkt import views
 from standpunkt.cli.drawing import code_text
-from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
+from standpunkt.cli.meaning import TIME, actors_of, proposal_of
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, settled
 from standpunkt.cli.screen import clean, emit, note, screen, table
 from standpunkt.errors import UsageError
 from standpunkt.ledger import Entry
@@ -29,7 +30,6 @@ COLUMNS = (
     *("id", "actor", "name", "said", "earliest", "latest", "via", "occasion", "codes", "text", "outlets", "sources"),
     *("first", "statements"),
 )
-_TIME = "such as 2024-05-08, 2024-05 or 2024"
 _LENGTH = 110
 _OTHER = {"added": "green", "changed": "yellow"}
 
@@ -46,10 +46,10 @@ def list_utterances(
         str | None, typer.Option("--proposal", "-p", metavar="ID", help="Those that speak of this proposal.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option("--since", metavar="TIME", help=f"May have been said then or later; {_TIME}.")
+        str | None, typer.Option("--since", metavar="TIME", help=f"May have been said then or later; {TIME}.")
     ] = None,
     until: Annotated[
-        str | None, typer.Option("--until", metavar="TIME", help=f"May have been said then or earlier; {_TIME}.")
+        str | None, typer.Option("--until", metavar="TIME", help=f"May have been said then or earlier; {TIME}.")
     ] = None,
     least: Annotated[
         int, typer.Option("--sources", "-n", metavar="N", min=1, help="Told by so many independent sources or more.")
@@ -61,22 +61,22 @@ def list_utterances(
 
     Sources are outlets with words of their own: articles that are copies of one another count as one.
     """
-    with viewed(ledger) as view:
-        wanted = _proposal(view, proposal) if proposal else None
-        known = views.under_all_names(view.actors(), view.merged())
-        who = {found.id for found in views.find_actors(known, actor)} if actor else None
-        days = bounds(since)[0] if since else date.min, bounds(until)[1] if until else date.max
-        found = [
-            (utterance, entries)
-            for utterance, entries in _told(view)
-            if (who is None or utterance.actor in who)
-            and (wanted is None or any(code.proposal == wanted for e in entries for code in e.statement.codes))
-            and days[0] <= utterance.latest and utterance.earliest <= days[1] and utterance.sources >= least
-        ]  # fmt: skip
+    from standpunkt import gather  # noqa: PLC0415 (reads lexicons, which --help need not wait for)
+
+    with settled(ledger) as view:
+        found = gather.utterances(
+            view,
+            actors={one.id for one in views.find_actors(actors_of(view), actor)} if actor else None,
+            proposal=proposal_of(view, proposal) if proposal else None,
+            since=bounds(since)[0] if since else None,
+            until=bounds(until)[1] if until else None,
+            sources=least,
+        )
+        told = _told(view, found)
     if format is not Format.TABLE:
-        emit([_row(*told) for told in found], COLUMNS, format)
-    elif found:
-        screen().print(_listing(found))
+        emit([_row(*one) for one in told], COLUMNS, format)
+    elif told:
+        screen().print(_listing(told))
         note("`standpunkt utterances show ID` lays the wordings side by side.")
     else:
         note("No utterance fits. Leave a condition out, or look at `standpunkt statements`.")
@@ -95,50 +95,30 @@ def show_utterance(
     """
     from standpunkt import gather  # noqa: PLC0415 (reads lexicons, which --help need not wait for)
 
-    with viewed(ledger) as view:
-        utterance, entries = _one(_told(view), wanted)
+    with settled(ledger) as view:
+        ((utterance, entries),) = _told(view, [_one(gather.utterances(view, beginning=wanted.strip()), wanted)])
         known = [head.outlet or "" for head in view.articles()]
-        chains = [
-            gather.chain(entry.statement, article, known=known) if (article := view.article(entry.article.id)) else ()
-            for entry in entries
-        ]
+        articles = {article.id: article for article in view.articles_with(utterance.articles)}
+        chains = [gather.chain(entry.statement, articles[entry.article.id], known=known) for entry in entries]
     screen().print(_head(utterance, entries[0]))
     for entry, chain in zip(entries, chains, strict=True):
         screen().print(Padding(_wording(entry, _quoted(entries), chain), (1, 0, 0, 2)))
 
 
-def _told(view: View) -> list[Told]:
-    from standpunkt import gather  # noqa: PLC0415
-
-    entries = {entry.statement.id: entry for entry in view.statements()}
-    found = gather.utterances(view, entries.values())
+def _told(view: View, found: Sequence[Utterance]) -> list[Told]:
+    entries = view.entries({statement for utterance in found for statement in utterance.statements})
     return [(utterance, tuple(entries[key] for key in utterance.statements)) for utterance in found]
 
 
-def _one(told: Sequence[Told], wanted: str) -> Told:
-    key = wanted.strip().casefold()
-    found = [
-        (utterance, entries)
-        for utterance, entries in told
-        if key and any(name.startswith(key) for name in (utterance.id, *utterance.statements))
-    ]
-    if len(found) == 1:
-        return found[0]
-    if not found:
+def _one(found: Sequence[Utterance], wanted: str) -> Utterance:
+    if not wanted.strip() or not found:
         raise UsageError(
             f"No utterance in this ledger has the id {wanted!r}.",
             remedy="`standpunkt utterances --format csv` gives the ids.",
         )
-    raise UsageError(f"{len(found)} utterances begin with {wanted!r}.", remedy="Give more of the id.")
-
-
-def _proposal(view: View, wanted: str) -> str:
-    book = view.codebook()
-    if book is None:
-        raise UsageError(
-            "This ledger has no codebook, so nothing is coded.", remedy="Add the articles with --codebook."
-        )
-    return views.find_id([proposal.id for proposal in book.proposals], wanted, what="proposal")
+    if len(found) > 1:
+        raise UsageError(f"{len(found)} utterances begin with {wanted!r}.", remedy="Give more of the id.")
+    return found[0]
 
 
 def _listing(found: Sequence[Told]) -> Table:

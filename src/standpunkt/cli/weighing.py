@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,17 +10,16 @@ import typer
 
 from standpunkt import views
 from standpunkt.cli import comparing, rows
-from standpunkt.cli.meaning import TIME, actors_of, proposal_of, time_of
-from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
+from standpunkt.cli.meaning import TIME, actors_of, proposal_of
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, settled
 from standpunkt.cli.screen import emit, note, screen
-from standpunkt.ledger import StatementFilter
 from standpunkt.records.actors import KnowledgeBase
-from standpunkt.records.edtf import earliest
+from standpunkt.records.edtf import bounds, earliest
 from standpunkt.records.spans import text_of
 from standpunkt.views import By, Shift, ShiftKind
 
 if TYPE_CHECKING:
-    from standpunkt.ledger import View
+    from standpunkt.ledger import Entry, View
 
 
 class Rows(StrEnum):
@@ -60,16 +58,20 @@ def positions(
     A cell gives the stance of the newest utterance that takes a side, and the number of utterances with it; however
     often one was reported, it counts once. A star says that they also stood elsewhere (see `standpunkt shifts`).
     """
-    with viewed(ledger) as view:
+    from standpunkt import gather  # noqa: PLC0415  (stages, for these commands alone)
+
+    with settled(ledger) as view:
         book = view.codebook()
         order = [proposal.id for proposal in book.proposals] if book else []
-        said = _acts(view, until=time_of(at))
+        day = bounds(at)[1] if at else None
         if by is Rows.PROPOSAL:
-            _trends(views.trends(said, at=at, order=order), format)
+            _trends(views.trends(gather.standings(view, until=day, by_month=True), at=at, order=order), format)
             return
-        matrix = views.positions(said, at=at, by=By(by), known=_knowledge(view, by), least=min_statements, order=order)
+        found, known = gather.standings(view, until=day), _knowledge(view, by)
+        matrix = views.positions(found, at=at, by=By(by), known=known, least=min_statements, order=order)
+        behind = views.behind(gather.acts(view, until=day), matrix, known=known) if format is not Format.TABLE else {}
     if format is not Format.TABLE:
-        emit(rows.position_rows(matrix), rows.POSITION, format)
+        emit(rows.position_rows(matrix, behind), rows.POSITION, format)
         return
     console = screen()
     for place, block in enumerate(comparing.matrix(matrix, console.width)):
@@ -101,38 +103,33 @@ def shifts(
     one utterance, where they contradict each other. How sure a shift is follows from what is said with it: it is a rule
     of thumb and no probability.
     """
-    with viewed(ledger) as view:
+    from standpunkt import gather  # noqa: PLC0415  (stages, for these commands alone)
+
+    with settled(ledger) as view:
         wanted = proposal_of(view, proposal) if proposal else None
         who = {a.id for a in views.find_actors(actors_of(view), actor)} if actor else None
-        first = earliest(since) if since else date.min
+        first = earliest(since) if since else None
         found = [
             shift
-            for shift in views.shifts(_acts(view))
+            for shift in views.shifts(gather.acts(view, since=first, actors=who))
             if (wanted is None or shift.proposal == wanted)
             and (who is None or who & _ids(shift))
-            and shift.after.latest >= first
+            and (first is None or shift.after.latest >= first)
             and (kind is None or shift.kind is kind)
             and (by is None or (by is Whose.OFFICE) == (shift.kind is ShiftKind.SUCCESSOR))
         ]
-        conditions = _conditions(view, found)
+        entries = view.entries({act.report.statement for shift in found for act in (shift.before, shift.after)})
+        conditions = _conditions(view, found, entries)
     if format is not Format.TABLE:
-        emit([rows.shift_row(shift, conditions) for shift in found], rows.SHIFT, format)
+        emit([rows.shift_row(shift, entries, conditions) for shift in found], rows.SHIFT, format)
     elif not found:
         note("No shift: nobody took two sides on one proposal in dated statements that fit.")
     else:
         console = screen()
         for shift in found:
-            console.print(comparing.shift(shift, conditions))
+            console.print(comparing.shift(shift, entries, conditions))
         for remark in comparing.grades(found):
             note(remark)
-
-
-def _acts(view: View, *, until: str | None = None) -> tuple[views.Act, ...]:
-    """What was said once, however often it was told; with `until` at least all that had been said by then."""
-    from standpunkt import gather  # noqa: PLC0415  (stages, for these commands alone)
-
-    entries = view.statements(StatementFilter(until=until))  # nothing said later can be a report of what was said
-    return views.acts(entries, gather.utterances(view, entries), translated=gather.translated(view))
 
 
 def _knowledge(view: View, by: Rows) -> KnowledgeBase:
@@ -154,15 +151,13 @@ def _trends(found: tuple[views.Trend, ...], format: Format) -> None:
         note(remark)
 
 
-def _conditions(view: View, found: Iterable[Shift]) -> dict[str, str]:
+def _conditions(view: View, found: Iterable[Shift], entries: Mapping[str, Entry]) -> dict[str, str]:
     """By statement: the words that a stance shown hangs on."""
-    told = {}
-    for shift in found:
-        for stand in (shift.before.stand, shift.after.stand):
-            article = view.article(stand.entry.article.id) if stand.code.condition else None
-            if article is not None:
-                told[stand.entry.statement.id] = views.one_line(text_of(stand.code.condition, article.text))
-    return told
+    acts = (act for shift in found for act in (shift.before, shift.after) if act.report.is_conditional)
+    stands = [views.shown(act.report, act.proposal, entries) for act in acts]
+    texts = {article.id: article.text for article in view.articles_with({s.entry.article.id for s in stands})}
+    told = ((s.entry.statement.id, text_of(s.code.condition, texts[s.entry.article.id])) for s in stands)
+    return {statement: views.one_line(words) for statement, words in told}
 
 
 def _ids(shift: Shift) -> set[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from zlib import crc32
 
@@ -28,14 +28,23 @@ _PRIME = (1 << 61) - 1
 _WORD = re.compile(r"\w+")
 _SEED = 20240227
 
-Shingles = frozenset[int]
+_FEW = 16
+"""Articles up to which all are compared with all: that is faster than finding which may be copies."""
+
+Shingles = NDArray[np.uint32]
+"""Hashes of runs of words, in order, each once."""
 
 
 def near_duplicates(articles: Iterable[Article]) -> tuple[frozenset[str], ...]:
     """Ids of articles that are copies of one another, by way of others too; groups of two and more, each id in one."""
-    shingled = {article.id: found for article in articles if len(found := _shingles(article)) >= _FEWEST}
+    return copies_of({article.id: shingles(article) for article in articles})
+
+
+def copies_of(found: Mapping[str, Shingles]) -> tuple[frozenset[str], ...]:
+    """As `near_duplicates`, where the `shingles` are known, by id."""
+    shingled = {key: own for key, own in found.items() if len(own) >= _FEWEST}
     leader = {key: key for key in shingled}
-    for left, right in _meetings(shingled):
+    for left, right in combinations(shingled, 2) if len(shingled) <= _FEW else _meetings(shingled):
         a, b = _root(leader, left), _root(leader, right)
         if a != b and contained(shingled[left], shingled[right]) >= COPIED:
             leader[max(a, b)] = min(a, b)
@@ -47,14 +56,15 @@ def near_duplicates(articles: Iterable[Article]) -> tuple[frozenset[str], ...]:
 
 def contained(left: Shingles, right: Shingles) -> float:
     """Share of the smaller set that the other holds too, from 0 to 1."""
-    return len(left & right) / (min(len(left), len(right)) or 1)
+    return len(np.intersect1d(left, right, assume_unique=True)) / (min(len(left), len(right)) or 1)
 
 
-def _shingles(article: Article) -> Shingles:
+def shingles(article: Article) -> Shingles:
+    """What of an article's body is compared."""
     bodies = (article.text[s.span.start : s.span.end] for s in article.segments if s.kind is SegmentKind.BODY)
     words = _WORD.findall(" ".join(bodies).casefold())
     runs = (" ".join(words[place : place + _WORDS]) for place in range(len(words) - _WORDS + 1))
-    return frozenset(crc32(run.encode("utf-8", "surrogatepass")) for run in runs)
+    return np.unique(np.fromiter((crc32(run.encode("utf-8", "surrogatepass")) for run in runs), np.uint32))
 
 
 def _meetings(shingled: dict[str, Shingles]) -> Iterator[tuple[str, str]]:
@@ -71,7 +81,7 @@ def _meetings(shingled: dict[str, Shingles]) -> Iterator[tuple[str, str]]:
 
 
 def _smallest(shingles: Shingles, factors: NDArray[np.uint64], offsets: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    values = np.fromiter(shingles, np.uint64, len(shingles))
+    values = shingles.astype(np.uint64)
     hashes: NDArray[np.uint64] = ((factors * values + offsets) % np.uint64(_PRIME)).min(axis=1)
     return hashes
 

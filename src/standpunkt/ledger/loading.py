@@ -39,21 +39,34 @@ def heads(connection: Connection, rows: Rows) -> tuple[ArticleHead, ...]:
 
 def article(connection: Connection, row: Row[Any]) -> Article:
     """A whole article from its row."""
-    (head,) = heads(connection, [row])
-    segments = children(connection, t.segment, t.segment.c.article, [row.id])[row.id]
-    authors = children(connection, t.author, t.author.c.article, [row.id])[row.id]
-    return Article(
-        id=row.id,
-        name=row.name,
-        source=row.source,
-        text=row.text,
-        segments=tuple(Segment(SegmentKind(s.kind), Span(s.start, s.end)) for s in segments),
-        title=row.title,
-        url=row.url,
-        outlet=row.outlet,
-        authors=tuple(a.name for a in authors),
-        published=head.published,
-        language=row.language,
+    return _articles(connection, [row])[0]
+
+
+def articles(connection: Connection, ids: Sequence[str]) -> tuple[Article, ...]:
+    """Whole articles by their ids, in that order; those that are not there are left out."""
+    found = children(connection, t.article, t.article.c.id, ids)
+    return _articles(connection, [row for key in ids for row in found[key]])
+
+
+def _articles(connection: Connection, rows: Rows) -> tuple[Article, ...]:
+    ids = [row.id for row in rows]
+    segments = children(connection, t.segment, t.segment.c.article, ids)
+    authors = children(connection, t.author, t.author.c.article, ids)
+    return tuple(
+        Article(
+            id=row.id,
+            name=row.name,
+            source=row.source,
+            text=row.text,
+            segments=tuple(Segment(SegmentKind(s.kind), Span(s.start, s.end)) for s in segments[row.id]),
+            title=row.title,
+            url=row.url,
+            outlet=row.outlet,
+            authors=tuple(a.name for a in authors[row.id]),
+            published=head.published,
+            language=row.language,
+        )
+        for row, head in zip(rows, heads(connection, rows), strict=True)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, Connection, FromClause, Row, Table, select
@@ -35,10 +35,15 @@ def children(
     query = select(*columns).select_from(column.table if within is None else within).order_by(*order)
     place = [one.name for one in columns].index(column.name)  # by place: by name takes twice as long
     groups: defaultdict[str, list[Row[Any]]] = defaultdict(list)
-    for start in range(0, len(keys), AT_ONCE):
-        for row in connection.execute(query.where(column.in_(keys[start : start + AT_ONCE]))):
+    for some in parts(keys):
+        for row in connection.execute(query.where(column.in_(some))):
             groups[row[place]].append(row)
     return groups
+
+
+def parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:
+    """`keys`, as many at a time as one question takes."""
+    return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
 
 
 def part_of(rows: Rows, part: str) -> Rows:

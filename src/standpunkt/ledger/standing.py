@@ -7,14 +7,17 @@ in the same transaction: so the actor it had is named, and the one it has now.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from secrets import token_hex
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, delete, insert, or_, select
 
+from standpunkt.ledger import keeping
 from standpunkt.ledger import tables as t
-from standpunkt.ledger.rows import AT_ONCE
+from standpunkt.ledger.rows import parts
+from standpunkt.records.utterances import Utterance
 
 NOBODY = ""
 """Stands in `stale` for those that nobody known said: each of them is an utterance by itself."""
@@ -30,10 +33,32 @@ def mark(
         found |= {row.actor or NOBODY for row in connection.execute(_speakers(those))}
         _forget_alone(connection, those)
     keys = sorted(found)
-    for start in range(0, len(keys), AT_ONCE):
-        connection.execute(delete(t.stale).where(t.stale.c.actor.in_(keys[start : start + AT_ONCE])))
+    for some in parts(keys):
+        connection.execute(delete(t.stale).where(t.stale.c.actor.in_(some)))
     if keys:
         connection.execute(insert(t.stale), [{"actor": key, "token": token_hex(8)} for key in keys])
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The utterances of one actor (its id; `NOBODY` is nobody known) and their acts, made when `token` stood beside it
+    in `stale`. `is_all` is False where some that nobody known said are still to be made."""
+
+    actor: str
+    token: str
+    utterances: Sequence[Utterance]
+    acts: Sequence[keeping.Weighed]
+    is_all: bool = True
+
+
+def keep(connection: Connection, made: Iterable[Made]) -> None:
+    """Stores what was made in place of what was there, where nothing has changed since."""
+    tokens = {row.actor: row.token for row in connection.execute(select(t.stale))}
+    fresh = [one for one in made if tokens.get(one.actor) == one.token]
+    keeping.forget(connection, [one.actor for one in fresh if one.actor != NOBODY])
+    keeping.put(connection, [u for one in fresh for u in one.utterances], [act for one in fresh for act in one.acts])
+    for some in parts([one.actor for one in fresh if one.is_all]):
+        connection.execute(delete(t.stale).where(t.stale.c.actor.in_(some)))
 
 
 def speaker() -> ColumnElement[str | None]:
@@ -58,9 +83,7 @@ def _parts(statements: Iterable[str], article: str | None) -> Iterable[ColumnEle
     s = t.statement.c
     if article is not None:
         yield s.article == article  # what is nested stands in the same article
-    keys = list(statements)
-    for start in range(0, len(keys), AT_ONCE):
-        some = keys[start : start + AT_ONCE]
+    for some in parts(list(statements)):
         yield or_(s.id.in_(some), s.within.in_(some))
 
 

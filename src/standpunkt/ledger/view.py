@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePath
@@ -14,6 +14,8 @@ from standpunkt.errors import LedgerError
 from standpunkt.ledger import counting, database, facets, learned, loading, pages, revising
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
+from standpunkt.ledger.rows import children, parts
+from standpunkt.ledger.standingview import StandingView
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
@@ -23,11 +25,11 @@ from standpunkt.records.learning import LearnedCoder
 EVERYTHING = StatementFilter()
 
 
-class View:
+class View(StandingView):
     """Answers questions about a ledger; got from `Ledger.view()`. Raises LedgerError where the file cannot be read."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        super().__init__(engine)
 
     def recipe_of(self, article_id: str) -> str | None:
         """The recipe an article was stored with, or None where the ledger has no such article."""
@@ -63,16 +65,29 @@ class View:
             row = _article_row(connection, key)
             return loading.article(connection, row) if row else None
 
-    def furniture(self, words: str) -> dict[str, tuple[str, ...]]:
-        """By article id: the segments that are no part of the article proper (notes, credits, links) and hold `words`,
-        case of ASCII letters aside, in text order."""
+    def articles_with(self, ids: Collection[str]) -> tuple[Article, ...]:
+        """The articles with these ids, by id."""
+        with database.reading(self._engine) as connection:
+            return loading.articles(connection, sorted(ids))
+
+    def furniture(self, words: str, articles: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """By id of those of `articles` that have any: the segments that are no part of the article proper (notes,
+        credits, links) and hold `words`, case of ASCII letters aside, in text order."""
         c = t.segment.c
         query = select(c.article, c.text).where(c.kind == "furniture", c.text.icontains(words, autoescape=True))
         found: dict[str, tuple[str, ...]] = {}
         with database.reading(self._engine) as connection:
-            for row in connection.execute(query.order_by(c.article, c.position)):
-                found[row.article] = (*found.get(row.article, ()), row.text)
+            for some in parts(sorted(articles)):
+                for row in connection.execute(query.where(c.article.in_(some)).order_by(c.article, c.position)):
+                    found[row.article] = (*found.get(row.article, ()), row.text)
         return found
+
+    def entries(self, ids: Collection[str]) -> dict[str, Entry]:
+        """The statements with these ids, by id."""
+        with database.reading(self._engine) as connection:
+            found = children(connection, t.statement, t.statement.c.id, sorted(ids))
+            entries = loading.entries(connection, [row for rows in found.values() for row in rows])
+        return {entry.statement.id: entry for entry in entries}
 
     def statements(self, wanted: StatementFilter = EVERYTHING) -> tuple[Entry, ...]:
         """The wanted statements, in the order that is wanted. With a limit, only those are loaded.

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 from standpunkt.errors import UsageError
 from standpunkt.ledger import coding, database, judging, learned, loading, revising, standing
 from standpunkt.ledger import tables as t
+from standpunkt.ledger.standing import Made
 from standpunkt.ledger.storing import Batch, digest_of, rows_of, rows_of_actor, rows_of_codebook, rows_of_knowledge
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Rejection
@@ -182,6 +183,12 @@ class Writer:
             else:
                 judging.settle(connection)
         return made
+
+    def keep(self, made: Iterable[Made]) -> None:
+        """Stores utterances and acts in place of those that were made before from the same; what has changed meanwhile
+        (its token in `View.stale` is another one) is left out, since it has to be made anew anyhow."""
+        with database.writing(self._engine) as connection:
+            standing.keep(connection, made)
 
     def put_engine(self, name: str, *, model: Path | None = None) -> None:
         """Stores what finds quotations for this ledger, and the folder of the user's own model, in place of what it

@@ -27,7 +27,6 @@ from standpunkt.views import (
     Timeline,
     Trend,
     actor_of,
-    acts,
     doubts,
     moment,
     numbered,
@@ -117,20 +116,21 @@ class Page:
 def page_of(view: View) -> Page:
     """The page of a whole ledger. Raises LedgerError."""
     entries, codebook = sorted(view.statements(), key=_by_place), view.codebook()
-    articles = {head.id: article for head in view.articles() if (article := view.article(head.id))}
+    heads = view.articles()
+    articles = {article.id: article for article in view.articles_with({head.id for head in heads})}
     scale = scale_of(entries)
-    said = acts(entries, gather.utterances(view, entries), translated=gather.translated(view))
+    by_id = {entry.statement.id: entry for entry in entries}
     return Page(
         title=codebook.title if codebook else "Standpunkt",
         counts=view.counts(),
         period=german_span(scale.first, scale.last) if scale else "",
         labels=_labels(codebook, entries),
-        matrix=positions(said, order=_order(codebook)),
-        trends=trends(said, order=_order(codebook)),
-        shifts=tuple(turn(shift, articles) for shift in shifts(said)),
+        matrix=positions(gather.standings(view), order=_order(codebook)),
+        trends=trends(gather.standings(view, by_month=True), order=_order(codebook)),
+        shifts=tuple(turn(shift, by_id, articles) for shift in shifts(gather.acts(view))),
         people=_people(entries, scale),
         cards=_cards(entries, articles, _labels(codebook, entries)),
-        sources=_sources(view.articles(), articles, entries),
+        sources=_sources(heads, articles, entries),
         rejections=view.rejections(),
     )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from standpunkt.ledger import Entry
 from standpunkt.records.articles import Article
 from standpunkt.records.spans import text_of
 from standpunkt.report.words import GRADES, KINDS, ORDERS, THIN
-from standpunkt.views import Act, Shift, ShiftKind, Stand, Thin, one_line
+from standpunkt.views import Act, Shift, ShiftKind, Stand, Thin, one_line, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +36,25 @@ class Turn:
     after: Side
 
 
-def turn(shift: Shift, articles: Mapping[str, Article]) -> Turn:
-    """`shift` for the page; `articles` by id, for the words a stance hangs on."""
+def turn(shift: Shift, entries: Mapping[str, Entry], articles: Mapping[str, Article]) -> Turn:
+    """`shift` for the page; `entries` and `articles` by id, for its quotations and the words a stance hangs on."""
     return Turn(
         subject=shift.subject,
         proposal=shift.proposal,
         kind=KINDS[shift.kind],
         order="" if shift.kind is ShiftKind.REPORTS else ORDERS[shift.order],
         sureness=GRADES[shift.assurance.grade],
-        before=_side(shift.before, shift.thin_before, articles),
-        after=_side(shift.after, shift.thin_after, articles),
+        before=_side(shift.before, shift.thin_before, entries, articles),
+        after=_side(shift.after, shift.thin_after, entries, articles),
     )
 
 
-def _side(act: Act, remarks: Iterable[Thin], articles: Mapping[str, Article]) -> Side:
-    stand = act.stand
+def _side(act: Act, remarks: Iterable[Thin], entries: Mapping[str, Entry], articles: Mapping[str, Article]) -> Side:
+    stand = shown(act.report, act.proposal, entries)
     article = articles.get(stand.entry.article.id)
     return Side(
         stand=stand,
-        others=len({other.entry.article.id for other in act.stands}) - 1,
+        others=len({report.article for report in act.reports}) - 1,
         condition=one_line(text_of(stand.code.condition, article.text)) if article else "",
         thin=tuple(THIN[remark] for remark in remarks),
     )

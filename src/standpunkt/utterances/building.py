@@ -45,7 +45,8 @@ def utterance_of(tellings: Sequence[Telling], articles: Mapping[str, Source], co
     """The act that `tellings` report. `copies` gives the number of its group for an article that has copies."""
     heard = {telling.via for telling in tellings if telling.via}
     ordered = [t.statement for t in sorted(tellings, key=lambda t: _reported(t, articles, heard))]
-    days = reduce(shared, (telling.window.days for telling in tellings))
+    # A person may have put reports together whose days contradict each other: then the first ones count.
+    days = reduce(lambda ours, theirs: shared(ours, theirs) or ours, (telling.window.days for telling in tellings))
     link = ordered[0].actor
     sources = list(dict.fromkeys(statement.article for statement in ordered))
     kinds = {telling.kind for telling in tellings if telling.kind}
@@ -65,12 +66,10 @@ def utterance_of(tellings: Sequence[Telling], articles: Mapping[str, Source], co
     )
 
 
-def with_copies(
-    utterances: Iterable[Utterance], articles: Iterable[Source], copies: Iterable[Collection[str]]
-) -> tuple[Utterance, ...]:
-    """`utterances` with their sources counted anew, now that `copies` are known (as for `standpunkt.utterances.of`)."""
-    known, number = {article.id: article for article in articles}, numbered(copies)
-    return tuple(replace(u, sources=_independent(u.articles, known, number)) for u in utterances)
+def with_copies(utterance: Utterance, articles: Mapping[str, Source], copies: Iterable[Collection[str]]) -> Utterance:
+    """`utterance` with its sources counted anew, now that `copies` are known (as for `standpunkt.utterances.of`);
+    `articles` by id."""
+    return replace(utterance, sources=_independent(utterance.articles, articles, numbered(copies)))
 
 
 def numbered(copies: Iterable[Collection[str]]) -> dict[str, int]:

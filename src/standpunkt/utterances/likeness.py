@@ -37,7 +37,7 @@ WEIGHTS = {
     "both direct": -0.6,
     "numbers": 1.2,
     "other numbers": -1.5,
-    "denied": -1.5,
+    "denied": -2.5,
     "codes": 2.3,
     "other stance": -0.8,
     "other codes": -2.3,

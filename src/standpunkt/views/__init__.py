@@ -1,17 +1,18 @@
 """Questions asked of the ledger: pure functions over its entries."""
 
-from standpunkt.views.acts import Act, acts, alone, order_of
-from standpunkt.views.belonging import Belonging, By
+from standpunkt.records.acts import Act, Report, Standing, Thin
+from standpunkt.views.acts import acts, alone, as_said, order_of, standings
+from standpunkt.views.belonging import Belonging, By, office_key
 from standpunkt.views.doubting import actor_doubts, doubts, kinds_of_doubt, time_doubts
-from standpunkt.views.evidence import Assurance, Grade, Thin, assurance, thin
+from standpunkt.views.evidence import Assurance, Grade, assurance, measured, thin
 from standpunkt.views.finding import find_actor, find_actors, find_id, under_all_names
 from standpunkt.views.listing import Line, codes, line, nesting, one_line, shortened, when, who
 from standpunkt.views.marks import Piece, Role, numbered, pieces
-from standpunkt.views.positions import Cell, Matrix, Row, positions
+from standpunkt.views.positions import Cell, Matrix, Row, behind, outlets_of, positions, sources_of
 from standpunkt.views.shifts import Shift, ShiftKind, shifts
-from standpunkt.views.stands import Stand, actor_of, office_at_newest, stands, taken
+from standpunkt.views.stands import Stand, actor_of, office_at_newest, shown, stands, taken
 from standpunkt.views.timelines import Strand, Timeline, timeline
-from standpunkt.views.times import Order, chronological, day, days, moment, order, place
+from standpunkt.views.times import Order, chronological, day, days, moment, place
 from standpunkt.views.trends import SIDES, Balance, Trend, trends
 
 __all__ = [
@@ -27,11 +28,13 @@ __all__ = [
     "Matrix",
     "Order",
     "Piece",
+    "Report",
     "Role",
     "Row",
     "Shift",
     "ShiftKind",
     "Stand",
+    "Standing",
     "Strand",
     "Thin",
     "Timeline",
@@ -40,7 +43,9 @@ __all__ = [
     "actor_of",
     "acts",
     "alone",
+    "as_said",
     "assurance",
+    "behind",
     "chronological",
     "codes",
     "day",
@@ -51,18 +56,23 @@ __all__ = [
     "find_id",
     "kinds_of_doubt",
     "line",
+    "measured",
     "moment",
     "nesting",
     "numbered",
     "office_at_newest",
+    "office_key",
     "one_line",
-    "order",
     "order_of",
+    "outlets_of",
     "pieces",
     "place",
     "positions",
     "shifts",
     "shortened",
+    "shown",
+    "sources_of",
+    "standings",
     "stands",
     "taken",
     "thin",

@@ -1,97 +1,55 @@
-"""What was said once about one proposal: the unit that positions and shifts count, however often it was reported."""
+"""From statements and utterances to acts: what was said once about one proposal."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+import math
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from standpunkt.ledger import Entry
 from standpunkt.records.actors import Actor
-from standpunkt.records.codes import Stance
+from standpunkt.records.acts import Act, Report, Standing
+from standpunkt.records.codes import Code, Stance
 from standpunkt.records.origins import Origin
 from standpunkt.records.quotations import QuotationType
+from standpunkt.records.spans import hull
 from standpunkt.records.utterances import Utterance
+from standpunkt.views.doubting import doubts
 from standpunkt.views.stands import Stand, actor_of, taken
-from standpunkt.views.times import Order, days, order, place
+from standpunkt.views.times import Order, days
 
 _ALONE = Origin("views", "1", "a statement by itself")
 _WORD_FOR_WORD = tuple(QuotationType)  # Direct, Indirect, Reported ...: from the speaker's own words to a summary
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One utterance on one proposal.
-
-    `stands` are the reports that give it `stance`, the best first (with a day, then the speaker's own words, then who
-    told it first); `otherwise` those that give it another one. `office` is the post held by what a report says.
-    `earliest` and `latest` are the days the utterance may have been said on, `date.max` where nothing is known;
-    `translated` is True where every report stands in an article that a machine translated, `second_hand` where every
-    one is told by somebody else who is quoted.
-    """
-
-    utterance: Utterance
-    actor: Actor | None
-    office: str | None
-    proposal: str
-    stance: Stance
-    stands: tuple[Stand, ...]
-    otherwise: tuple[Stand, ...]
-    earliest: date
-    latest: date
-    translated: bool = False
-    second_hand: bool = False
-
-    @property
-    def stand(self) -> Stand:
-        """The report to show of it."""
-        return self.stands[0]
-
-    @property
-    def day(self) -> date | None:
-        """The latest day: from then on it had been said. None where nothing tells."""
-        return None if self.latest == date.max else self.latest
-
-    @property
-    def is_said(self) -> bool:
-        """True where a report tells when it was said, and not only when that was printed."""
-        return self.utterance.said is not None
-
-    @property
-    def is_conditional(self) -> bool:
-        """True where a report with this stance names a condition."""
-        return any(stand.code.condition for stand in self.stands)
-
-    @property
-    def sources(self) -> frozenset[str]:
-        """Who reports this stance independently: outlets, or articles where the outlet is not known. Of outlets that
-        print copies of one another (`Utterance.sources` is smaller then), the first to report count."""
-        ordered = sorted(self.stands, key=lambda stand: self.utterance.statements.index(stand.entry.statement.id))
-        names = dict.fromkeys((s.entry.article.outlet or s.entry.article.id).casefold() for s in ordered)
-        return frozenset(list(names)[: self.utterance.sources])
-
-
 def acts(
-    entries: Iterable[Entry], utterances: Iterable[Utterance] = (), *, translated: Collection[str] = ()
+    entries: Iterable[Entry],
+    utterances: Iterable[Utterance] = (),
+    *,
+    translated: Collection[str] = (),
+    tellers: Mapping[str, str | None] | None = None,
 ) -> tuple[Act, ...]:
     """Who took which side, each utterance once for each proposal; oldest first, undated last.
 
     A statement that is in none of `utterances` is one by itself. Where the reports of one utterance differ, the stance
     that more articles tell counts, then the one with the speaker's own words, then that of a quotation inside another,
-    then the one told first. `translated` are ids of articles that a machine translated. Stance `none` is no side.
+    then the one told first. `translated` are ids of articles that a machine translated; `tellers` gives the id of the
+    actor by statement for those that others are nested in and that are not among `entries`. Stance `none` is no side.
     """
     known = {statement: utterance for utterance in utterances for statement in utterance.statements}
-    machine = frozenset(translated)
-    groups: dict[tuple[str, str], list[Stand]] = {}
-    of: dict[str, Utterance] = {}
     found = tuple(entries)
-    speakers = {entry.statement.id: actor_of(entry) for entry in found}
-    for stand in taken(found):
-        utterance = known.get(stand.entry.statement.id) or alone(stand.entry)
+    own = {entry.statement.id: actor.id if (actor := actor_of(entry)) else None for entry in found}
+    build = _Build(frozenset(translated), {**(tellers or {}), **own})
+    told: defaultdict[str, list[Entry]] = defaultdict(list)
+    of: dict[str, Utterance] = {}
+    for entry in found:
+        utterance = known.get(entry.statement.id) or alone(entry)
         of[utterance.id] = utterance
-        groups.setdefault((utterance.id, stand.proposal), []).append(stand)
-    made = (_act(of[key], stands) for (key, _), stands in groups.items())
-    return tuple(sorted((_told(act, machine, speakers) for act in made), key=_chronological))
+        told[utterance.id].append(entry)
+    made = (act for key, reported in told.items() for act in build.acts(of[key], reported))
+    return tuple(sorted(made, key=as_said))
 
 
 def alone(entry: Entry) -> Utterance:
@@ -116,56 +74,123 @@ def alone(entry: Entry) -> Utterance:
     )
 
 
+def as_said(act: Act) -> tuple[date, str]:
+    """Sort key: oldest first, undated last."""
+    return act.latest, act.moment
+
+
 def order_of(before: Act, after: Act) -> Order:
-    """How sure it is that `before` was said first; both dated, in chronological order."""
+    """How sure it is that `before` was said first; both dated, in as_said order."""
     if before.latest < after.earliest:
         return Order.CERTAIN
     if not (before.is_said and after.is_said):
-        told = order(before.stand.entry, after.stand.entry)
+        told = _order(before.report, after.report)
         return Order.BY_PUBLICATION if told is Order.CERTAIN else told
     days_ = {before.earliest, before.latest, after.earliest, after.latest}
     return Order.SAME_DAY if len(days_) == 1 else Order.UNCERTAIN
 
 
-def _chronological(act: Act) -> tuple[date, str, int]:
-    return act.latest, *place(act.stand.entry)
+def standings(acts: Iterable[Act], *, until: date | None = None, by_month: bool = False) -> tuple[Standing, ...]:
+    """`acts` (as `acts` gives them) counted; with `until` those that had been said by then, and the undated ones. With
+    `by_month` each standing is of one month."""
+    groups: dict[tuple[object, ...], Standing] = {}
+    seen: set[str] = set()
+    for act in acts:
+        if until is not None and act.day and act.latest > until:
+            continue
+        month = (act.latest.year, act.latest.month) if by_month else ()
+        key = (act.actor, act.office, act.proposal, act.stance, act.day is None, month)
+        groups[key] = _counted(groups.get(key), act, is_new=act.utterance not in seen)
+        seen.add(act.utterance)
+    return tuple(groups.values())
 
 
-def _act(utterance: Utterance, stands: Sequence[Stand]) -> Act:
-    if len(stands) > 1:
-        told = {statement: number for number, statement in enumerate(utterance.statements)}
-        stands = sorted(stands, key=lambda stand: told[stand.entry.statement.id])
-        stance = _stance(stands)
-        own = sorted((s for s in stands if s.stance is stance), key=_telling)
-    else:
-        stance, own = stands[0].stance, list(stands)
-    return Act(
-        utterance=utterance,
-        actor=actor_of(own[0].entry),
-        office=next((s.entry.statement.office for s in (*own, *stands) if s.entry.statement.office), None),
-        proposal=own[0].proposal,
-        stance=stance,
-        stands=tuple(own),
-        otherwise=tuple(s for s in stands if s.stance is not stance),
-        earliest=utterance.earliest,
-        latest=utterance.latest,
+def _counted(before: Standing | None, act: Act, *, is_new: bool) -> Standing:
+    if before is None:
+        return Standing(
+            act.actor, act.office, act.proposal, act.stance, 1, int(is_new), act.day, act.day, act.moment
+        )  # fmt: skip
+    return replace(
+        before,
+        count=before.count + 1,
+        utterances=before.utterances + is_new,
+        first=min(before.first, act.day) if before.first and act.day else None,
+        last=max(before.last, act.day) if before.last and act.day else None,
+        newest=max(before.newest, act.moment),
     )
 
 
-def _told(act: Act, translated: frozenset[str], speakers: Mapping[str, Actor | None]) -> Act:
-    """`act` with what its reports have in common."""
-    by_machine = all(stand.entry.article.id in translated for stand in act.stands)
-    second_hand = all(_by_another(stand, speakers) for stand in act.stands)
-    return replace(act, translated=by_machine, second_hand=second_hand) if by_machine or second_hand else act
+def _order(before: Report, after: Report) -> Order:
+    if before.latest < after.earliest:
+        return Order.CERTAIN if after.is_said else Order.BY_PUBLICATION
+    if (before.earliest, before.latest) == (after.earliest, after.latest) and before.earliest == before.latest:
+        return Order.SAME_DAY if before.is_said and after.is_said else Order.BY_PUBLICATION
+    return Order.UNCERTAIN
 
 
-def _by_another(stand: Stand, speakers: Mapping[str, Actor | None]) -> bool:
-    """True where somebody else is quoted with it; who stands in what is not among the entries is not known."""
-    outer, own = stand.entry.statement.within, actor_of(stand.entry)
-    if outer is None:
-        return False
-    teller = speakers.get(outer)
-    return teller is None or own is None or teller.id != own.id
+class _Build:
+    """Makes the acts of one utterance after the other. `tellers` gives who made a statement, by its id."""
+
+    def __init__(self, translated: frozenset[str], tellers: Mapping[str, str | None]) -> None:
+        self._translated, self._tellers = translated, tellers
+
+    def acts(self, utterance: Utterance, reported: Sequence[Entry]) -> Iterator[Act]:
+        """Each proposal once; `reported` are the entries that tell the utterance."""
+        rank = {statement: number for number, statement in enumerate(utterance.statements)}
+        ordered = sorted(reported, key=lambda entry: rank[entry.statement.id])
+        actor = next((who for entry in ordered if (who := actor_of(entry))), None)
+        office = next((entry.statement.office for entry in ordered if entry.statement.office), None)
+        groups: dict[str, list[Stand]] = {}
+        for stand in taken(ordered):
+            groups.setdefault(stand.proposal, []).append(stand)
+        for proposal, stands in groups.items():
+            told = sorted(stands, key=lambda stand: rank[stand.entry.statement.id])
+            stance = _stance(told)
+            yield Act(
+                utterance=utterance.id,
+                actor=actor,
+                office=office,
+                proposal=proposal,
+                stance=stance,
+                reports=tuple(self._report(s, rank) for s in sorted(told, key=_telling) if s.stance is stance),
+                otherwise=tuple(self._report(s, rank) for s in told if s.stance is not stance),
+                earliest=utterance.earliest,
+                latest=utterance.latest,
+                is_said=utterance.said is not None,
+                via=utterance.via,
+                kind=utterance.kind,
+                independent=utterance.sources,
+            )
+
+    def _report(self, stand: Stand, rank: Mapping[str, int]) -> Report:
+        entry = stand.entry
+        statement, head = entry.statement, entry.article
+        first, last = days(entry)
+        origins = tuple(_origins(entry, stand.code))
+        confidences = [origin.confidence for _, origin in origins if origin.confidence is not None]
+        return Report(
+            statement=statement.id,
+            article=head.id,
+            name=head.name,
+            outlet=head.outlet,
+            start=hull(statement.quotation.quote).start,
+            rank=rank[statement.id],
+            stance=stand.stance,
+            type=statement.quotation.type,
+            earliest=first,
+            latest=last,
+            is_said=statement.occasion.said is not None,
+            is_conditional=bool(stand.code.condition),
+            is_doubted=bool(doubts(entry)),
+            is_translated=head.id in self._translated,
+            is_second_hand=self._is_second_hand(statement.within, actor_of(entry)),
+            measured=math.prod(confidences) if confidences else None,
+            unmeasured=tuple(kind for kind, origin in origins if _is_unmeasured(origin)),
+        )
+
+    def _is_second_hand(self, outer: str | None, own: Actor | None) -> bool:
+        """True where somebody else is quoted with it; of whom nothing is known is somebody else."""
+        return outer is not None and (own is None or self._tellers.get(outer) != own.id)
 
 
 def _stance(stands: Sequence[Stand]) -> Stance:
@@ -185,3 +210,18 @@ def _stance(stands: Sequence[Stand]) -> Stance:
 def _telling(stand: Stand) -> tuple[bool, int]:
     statement = stand.entry.statement
     return statement.occasion.said is None, _WORD_FOR_WORD.index(statement.quotation.type)
+
+
+def _is_unmeasured(origin: Origin) -> bool:
+    """A person's word is not measured and need not be."""
+    return origin.confidence is None and origin.component not in ("given", "metadata")
+
+
+def _origins(entry: Entry, code: Code) -> Iterator[tuple[str, Origin]]:
+    statement = entry.statement
+    yield "quotation", statement.quotation.origin
+    if statement.actor:
+        yield "actor", statement.actor.origin
+    if said := statement.occasion.said or entry.article.published:
+        yield "time", said.origin
+    yield "stance", code.origin

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from standpunkt.records.actors import Actor, ActorKind, KnowledgeBase
-from standpunkt.views.acts import Act
+from standpunkt.records.acts import Act, Standing
 
 NOTHING = KnowledgeBase((), (), ())
 _PARTY = re.compile(r"\b\w*part(?:ei(?:en)?|y)\b", re.IGNORECASE)
@@ -50,19 +50,19 @@ class Belonging:
             if (body := body_of.get(held.office)) in self._parties and body:
                 self._members.setdefault(held.actor, []).append(body)
 
-    def of(self, act: Act, by: By) -> tuple[tuple[str, str], ...]:
+    def of(self, said: Act | Standing, by: By) -> tuple[tuple[str, str], ...]:
         """(id, name) of those for whom it was said; none where nobody is known."""
-        if act.actor is None:
+        if said.actor is None:
             return ()
         if by is By.ACTOR:
-            return ((act.actor.id, act.actor.name),)
+            return ((said.actor.id, said.actor.name),)
         if by is By.OFFICE:
-            return ((office_key(act.office), act.office),) if act.office else ()
-        found = dict.fromkeys(self._bodies_of(act, act.actor, by))
-        return tuple((key, act.actor.name if key == act.actor.id else self._name(key)) for key in found)
+            return ((office_key(said.office), said.office),) if said.office else ()
+        found = dict.fromkeys(self._bodies_of(said, said.actor, by))
+        return tuple((key, said.actor.name if key == said.actor.id else self._name(key)) for key in found)
 
-    def _bodies_of(self, act: Act, actor: Actor, by: By) -> Iterator[str]:
-        body = self._bodies.get(office_key(act.office)) if act.office else None
+    def _bodies_of(self, said: Act | Standing, actor: Actor, by: By) -> Iterator[str]:
+        body = self._bodies.get(office_key(said.office)) if said.office else None
         if by is By.PARTY:
             candidates = (actor.id, body, actor.affiliation, *self._members.get(actor.id, ()))
             yield from (key for key in candidates if key in self._parties and key)

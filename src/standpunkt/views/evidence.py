@@ -8,34 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from standpunkt.records.actors import ActorKind
-from standpunkt.records.origins import Origin
+from standpunkt.records.acts import Act, Thin
 from standpunkt.records.quotations import QuotationType
-from standpunkt.views.acts import Act
-from standpunkt.views.doubting import doubts
-from standpunkt.views.stands import Stand
 from standpunkt.views.times import Order
-
-
-class Thin(StrEnum):
-    """Why a person should not build on an utterance alone."""
-
-    ONE_SOURCE = "one outlet"
-    """No second outlet reports it in words of its own."""
-    UNDATED = "day not known"
-    """No report says when it was said, only when that was printed."""
-    ONLY_REPORTED = "only reported speech"
-    """No report has the speaker's words, neither quoted nor in indirect speech."""
-    ANONYMOUS = "anonymous"
-    """A group without names, or nobody known said it."""
-    SECOND_HAND = "second hand"
-    """It is told by somebody else who is quoted: a spokesman, another minister."""
-    TRANSLATED = "machine-translated"
-    """It stands in articles that a machine translated, and nowhere else."""
-    DOUBTED = "doubts"
-    """Something speaks against actor or time in every report (`standpunkt.views.doubts`)."""
-    DISPUTED = "reports differ"
-    """Another report of the same utterance tells another stance."""
-
 
 HEAVY = frozenset({Thin.ANONYMOUS, Thin.SECOND_HAND, Thin.TRANSLATED, Thin.DOUBTED, Thin.DISPUTED})
 """One of these makes a comparison weak; the others are common in news and weigh together."""
@@ -67,20 +42,19 @@ def thin(act: Act) -> tuple[Thin, ...]:
 
 
 def _remarks(act: Act) -> Iterator[Thin]:
-    statements = [stand.entry.statement for stand in act.stands]
     if len(act.sources) < 2:
         yield Thin.ONE_SOURCE
     if not act.is_said:
         yield Thin.UNDATED
-    if all(s.quotation.type is QuotationType.REPORTED for s in statements):
+    if all(report.type is QuotationType.REPORTED for report in act.reports):
         yield Thin.ONLY_REPORTED
     if act.actor is None or act.actor.kind is ActorKind.GROUP:
         yield Thin.ANONYMOUS
-    if act.second_hand:
+    if all(report.is_second_hand for report in act.reports):
         yield Thin.SECOND_HAND
-    if act.translated:
+    if all(report.is_translated for report in act.reports):
         yield Thin.TRANSLATED
-    if all(doubts(stand.entry) for stand in act.stands):
+    if all(report.is_doubted for report in act.reports):
         yield Thin.DOUBTED
     if act.otherwise:
         yield Thin.DISPUTED
@@ -92,39 +66,26 @@ def assurance(before: Act, after: Act, order: Order) -> Assurance:
     WEAK: a heavy remark on either side, an order that is uncertain, measured confidences whose product is below one
     half, or five light remarks of six. GOOD: at most two light remarks in all and a certain order. FAIR: all between.
     """
-    measured, unmeasured = _measured((before, after))
+    product, unmeasured = _measured((before, after))
     remarks = [*thin(before), *thin(after)]
-    if HEAVY & set(remarks) or order is Order.UNCERTAIN or len(remarks) > 4 or (measured or 1.0) < 0.5:
+    if HEAVY & set(remarks) or order is Order.UNCERTAIN or len(remarks) > 4 or (product or 1.0) < 0.5:
         grade = Grade.WEAK
     else:
         grade = Grade.GOOD if len(remarks) < 3 and order is Order.CERTAIN else Grade.FAIR
-    return Assurance(grade, measured, unmeasured)
+    return Assurance(grade, product, unmeasured)
+
+
+def measured(act: Act) -> float | None:
+    """The measured confidence of the best report: one that is right is enough. None where nobody measured any."""
+    return max((report.measured for report in act.reports if report.measured is not None), default=None)
 
 
 def _measured(sides: Iterable[Act]) -> tuple[float | None, tuple[str, ...]]:
-    """Of each side the report with the highest product: one that is right is enough."""
+    """The product of both sides, and the kinds that nobody measured of the reports shown."""
     products: list[float] = []
     missing: dict[str, None] = {}
     for act in sides:
-        best: list[float] = []
-        for stand in act.stands:
-            values = [origin.confidence for _, origin in _origins(stand) if origin.confidence is not None]
-            best = max(best, values, key=lambda found: math.prod(found) if found else 0.0)
-        products += best
-        missing |= {kind: None for kind, origin in _origins(act.stand) if _is_unmeasured(origin)}
+        best = measured(act)
+        products += [] if best is None else [best]
+        missing |= dict.fromkeys(act.report.unmeasured)
     return (math.prod(products) if products else None), tuple(missing)
-
-
-def _is_unmeasured(origin: Origin) -> bool:
-    """A person's word is not measured and need not be."""
-    return origin.confidence is None and origin.component not in ("given", "metadata")
-
-
-def _origins(stand: Stand) -> Iterator[tuple[str, Origin]]:
-    statement = stand.entry.statement
-    yield "quotation", statement.quotation.origin
-    if statement.actor:
-        yield "actor", statement.actor.origin
-    if said := statement.occasion.said or stand.entry.article.published:
-        yield "time", said.origin
-    yield "stance", stand.code.origin

@@ -8,49 +8,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from standpunkt.records.actors import Actor, KnowledgeBase
+from standpunkt.records.acts import Act, Standing
 from standpunkt.records.codes import Stance
 from standpunkt.records.edtf import latest
-from standpunkt.views.acts import Act
 from standpunkt.views.belonging import NOTHING, Belonging, By
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Where somebody stands on a proposal.
+    """Where somebody stands on a proposal: the stance of the newest utterance.
 
-    `stance` is that of the newest utterance. `behind` are all utterances with that stance on that proposal,
-    `otherwise` those with another one; both newest first, undated last.
+    `count` is the number of utterances with that stance on that proposal (ten reports of one are one), `otherwise` of
+    those with another one. `first` and `last` are the latest possible days of the oldest and the newest dated utterance
+    behind the cell. What was said stands in `behind`.
     """
 
     stance: Stance
-    behind: tuple[Act, ...]
-    otherwise: tuple[Act, ...]
-
-    @property
-    def count(self) -> int:
-        """Number of utterances with that stance: ten reports of one are one."""
-        return len(self.behind)
-
-    @property
-    def first(self) -> date | None:
-        """Latest possible day of the oldest dated utterance behind the cell."""
-        return min((act.latest for act in self.behind if act.day), default=None)
-
-    @property
-    def last(self) -> date | None:
-        """Latest possible day of the newest dated utterance behind the cell."""
-        return max((act.latest for act in self.behind if act.day), default=None)
-
-    @property
-    def outlets(self) -> tuple[str, ...]:
-        """The outlets that tell it, by name; where one is not known, nothing."""
-        stands = (stand for act in self.behind for stand in act.stands)
-        return tuple(sorted({s.entry.article.outlet for s in stands if s.entry.article.outlet}))
-
-    @property
-    def sources(self) -> int:
-        """Number of independent sources: outlets, or articles without one; near-copies count once."""
-        return len(frozenset[str]().union(*(act.sources for act in self.behind)))
+    count: int
+    otherwise: int
+    first: date | None
+    last: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +68,7 @@ class Matrix:
 
 
 def positions(
-    acts: Iterable[Act],
+    standings: Iterable[Standing],
     *,
     at: str | None = None,
     by: By = By.ACTOR,
@@ -101,76 +78,97 @@ def positions(
 ) -> Matrix:
     """Where every actor, or whoever `by` asks for, stood at the end of `at` (EDTF).
 
-    `acts` come as `standpunkt.views.acts` gives them, oldest first. With `at`, only those count whose latest possible
-    day is not after the last day of `at`. `known` tells offices and parties; without it, only actors and
-    offices are told apart. Cells with fewer than `least` utterances of the newest stance are left out. Rows come by
-    number of utterances, then by name; proposals in the order of `order` (the codebook's), then by number.
+    With `at`, the `standings` are those of acts whose latest possible day is not after the last day of `at` (`until` of
+    `standpunkt.views.standings`); undated ones among them are left out. `known` tells offices and parties; without it,
+    only actors and offices are told apart. Cells with fewer than `least` utterances of the newest stance are left out.
+    Rows come by number of utterances, then by name; proposals in the order of `order` (the codebook's), then by number.
     Raises EdtfError.
     """
     limit = latest(at) if at else None
-    taken = list(acts)
-    inside = taken if limit is None else [act for act in taken if act.latest <= limit]
-    groups, names, nobody = _grouped(inside, by, Belonging(known))
-    rows = [row for key, group in groups.items() if (row := _row(key, names[key], group, by, least)).cells]
+    taken = list(standings)
+    inside = taken if limit is None else [one for one in taken if one.last]
+    groups, nobody = _grouped(inside, by, Belonging(known))
+    rows = [row for (key, found) in groups.items() if (row := _row(key, found, by, least)).cells]
     return Matrix(
         at=limit,
         by=by,
         proposals=_columns(rows, order),
         rows=tuple(sorted(rows, key=lambda row: (-row.coded, row.name, row.id))),
-        undated=len({a.utterance.id for a in taken if a.day is None}) if limit else 0,
-        unattributed=len(nobody),
+        undated=sum(one.utterances for one in taken if one.last is None) if limit else 0,
+        unattributed=nobody,
     )
 
 
-Grouped = defaultdict[str, defaultdict[str, list[Act]]]
-
-
-def _grouped(acts: Iterable[Act], by: By, belonging: Belonging) -> tuple[Grouped, dict[str, str], set[str]]:
-    """Acts by row and proposal, the names of the rows, and the utterances without one. A row's newest name counts."""
-    groups: Grouped = defaultdict(lambda: defaultdict(list))
-    names: dict[str, str] = {}
-    nobody = set()
+def behind(acts: Iterable[Act], matrix: Matrix, *, known: KnowledgeBase = NOTHING) -> dict[tuple[str, str], list[Act]]:
+    """What is behind the cells of `matrix`, by row and proposal: the utterances with its stance, newest first, undated
+    last. `acts` are at least all that were said by its day, oldest first; `known` is what it was made with."""
+    belonging = Belonging(known)
+    cells = {(row.id, proposal): cell.stance for row in matrix.rows for proposal, cell in row.cells.items()}
+    found: dict[tuple[str, str], list[Act]] = {key: [] for key in cells}
     for act in acts:
-        found = ((act.actor.id, act.actor.name),) if by is By.ACTOR and act.actor else belonging.of(act, by)
+        if matrix.at is None or (act.day and act.latest <= matrix.at):
+            for key, _ in belonging.of(act, matrix.by):
+                if cells.get((key, act.proposal)) is act.stance:
+                    found[key, act.proposal].append(act)
+    return {key: sorted(those, key=lambda act: act.moment, reverse=True) for key, those in found.items()}
+
+
+def outlets_of(acts: Iterable[Act]) -> tuple[str, ...]:
+    """The outlets that tell `acts`, by name; where one is not known, nothing."""
+    return tuple(sorted({report.outlet for act in acts for report in act.reports if report.outlet}))
+
+
+def sources_of(acts: Iterable[Act]) -> int:
+    """Number of independent sources of `acts`: outlets, or articles without one; near-copies count once."""
+    return len(frozenset[str]().union(*(act.sources for act in acts)))
+
+
+Named = tuple[str, Standing]
+"""What a row is called by one standing, and that standing."""
+
+
+def _grouped(standings: Iterable[Standing], by: By, belonging: Belonging) -> tuple[dict[str, list[Named]], int]:
+    """Standings by row, and the number of utterances without one."""
+    groups: defaultdict[str, list[Named]] = defaultdict(list)
+    nobody = 0
+    for standing in standings:
+        found = belonging.of(standing, by)
         for key, name in found:
-            names[key] = name
-            groups[key][act.proposal].append(act)
-        if not found:
-            nobody.add(act.utterance.id)
-    return groups, names, nobody
+            groups[key].append((name, standing))
+        nobody += 0 if found else standing.utterances
+    return groups, nobody
 
 
-def _row(key: str, name: str, on: Mapping[str, list[Act]], by: By, least: int) -> Row:
-    cells = {proposal: _cell(acts) for proposal, acts in on.items()}
-    cells = {proposal: cell for proposal, cell in cells.items() if cell.count >= least}
-    newest = max((acts for acts in on.values()), key=lambda acts: _dated(acts[-1]))[-1]
-    day = [act for acts in on.values() for act in acts[-20:] if act.latest == newest.latest]
-    noted = (act.office if by is By.ACTOR else act.actor and act.actor.name for act in reversed(day))
+def _row(key: str, found: Sequence[Named], by: By, least: int) -> Row:
+    """A row's newest name counts."""
+    on: defaultdict[str, list[Standing]] = defaultdict(list)
+    for _, standing in found:
+        on[standing.proposal].append(standing)
+    cells = {proposal: cell for proposal, those in on.items() if (cell := _cell(those)).count >= least}
+    name, newest = max(found, key=lambda named: named[1].newest)
+    day = sorted((s for _, s in found if s.last == newest.last), key=lambda standing: standing.newest)
+    noted = (s.office if by is By.ACTOR else s.actor and s.actor.name for s in reversed(day))
     return Row(
         id=key,
         name=name,
         note=next((words for words in noted if words), None),
         actor=newest.actor if by is By.ACTOR else None,
         cells=cells,
-        coded=len({act.utterance.id for acts in on.values() for act in acts}),
+        coded=sum(standing.utterances for _, standing in found),
     )
 
 
-def _dated(act: Act) -> date:
-    return act.latest if act.latest != date.max else date.min
-
-
-def _cell(acts: Sequence[Act]) -> Cell:
-    """`acts` oldest first, undated last; of what is undated nobody knows whether it is newer."""
-    dated = len(acts)
-    while dated and acts[dated - 1].latest == date.max:
-        dated -= 1
-    newest_first = [*reversed(acts[:dated]), *reversed(acts[dated:])]
-    stance = newest_first[0].stance
+def _cell(standings: Sequence[Standing]) -> Cell:
+    """Of what is undated nobody knows whether it is newer: a `moment` with a day is greater than all without."""
+    stance = max(standings, key=lambda standing: standing.newest).stance
+    own = [standing for standing in standings if standing.stance is stance]
+    count = sum(standing.count for standing in own)
     return Cell(
         stance=stance,
-        behind=tuple([a for a in newest_first if a.stance is stance]),
-        otherwise=tuple([a for a in newest_first if a.stance is not stance]),
+        count=count,
+        otherwise=sum(standing.count for standing in standings) - count,
+        first=min((standing.first for standing in own if standing.first), default=None),
+        last=max((standing.last for standing in own if standing.last), default=None),
     )
 
 
@@ -178,6 +176,6 @@ def _columns(rows: Iterable[Row], order: Sequence[str]) -> tuple[str, ...]:
     counts = Counter[str]()
     for row in rows:
         for proposal, cell in row.cells.items():
-            counts[proposal] += cell.count + len(cell.otherwise)
+            counts[proposal] += cell.count + cell.otherwise
     places = {proposal: place for place, proposal in enumerate(order)}
     return tuple(sorted(counts, key=lambda p: (places.get(p, len(places)), -counts[p], p)))

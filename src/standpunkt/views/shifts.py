@@ -9,12 +9,12 @@ from datetime import date
 from enum import StrEnum
 from itertools import groupby, pairwise
 
+from standpunkt.records.acts import Act, Report, Thin
 from standpunkt.records.codes import Stance
-from standpunkt.views.acts import Act, order_of
+from standpunkt.views.acts import order_of
 from standpunkt.views.belonging import office_key
-from standpunkt.views.evidence import HEAVY, Assurance, Thin, assurance, thin
-from standpunkt.views.stands import Stand
-from standpunkt.views.times import Order, place
+from standpunkt.views.evidence import HEAVY, Assurance, assurance, thin
+from standpunkt.views.times import Order
 
 
 class ShiftKind(StrEnum):
@@ -66,7 +66,7 @@ def shifts(acts: Iterable[Act]) -> tuple[Shift, ...]:
     """
     dated = [act for act in acts if act.day and act.actor]
     found = [*_of_actors(dated), *_contradictions(dated), *_successions(dated)]
-    return tuple(sorted(found, key=lambda s: (s.after.latest, *place(s.after.stand.entry), s.kind, s.proposal)))
+    return tuple(sorted(found, key=lambda s: (s.after.moment, s.kind, s.proposal)))
 
 
 def _of_actors(dated: Sequence[Act]) -> Iterator[Shift]:
@@ -87,9 +87,9 @@ def _of_actors(dated: Sequence[Act]) -> Iterator[Shift]:
 def _settled(acts: Sequence[Act]) -> Iterator[Act]:
     """One actor's `acts` on one proposal, without those that differ from others in the same article and of the same
     time: that is weighing, or a mistake of coding, and no change. The stance told more often counts, else the last."""
-    for _, group in groupby(acts, key=lambda act: (act.earliest, act.latest, act.stand.entry.article.id)):
+    for _, group in groupby(acts, key=lambda act: (act.earliest, act.latest, act.report.article)):
         together = list(group)
-        told = Counter(act.stance for act in together for _ in act.stands)
+        told = Counter(act.stance for act in together for _ in act.reports)
         stance = max(reversed(together), key=lambda act: told[act.stance]).stance  # max keeps the first of equals
         yield from (act for act in together if act.stance is stance or _is_apart(act, together))
 
@@ -129,22 +129,21 @@ def _on_one_day(before: Act, after: Act) -> bool:
 
 def _to_others(before: Act, after: Act) -> bool:
     """Both tell to which medium, or else on which occasion, and these are not the same."""
-    one, other = before.utterance, after.utterance
-    if one.via and other.via:
-        return not {name.casefold() for name in one.via} & {name.casefold() for name in other.via}
-    return one.kind is not None and other.kind is not None and one.kind is not other.kind
+    if before.via and after.via:
+        return not {name.casefold() for name in before.via} & {name.casefold() for name in after.via}
+    return before.kind is not None and after.kind is not None and before.kind is not after.kind
 
 
 def _contradictions(dated: Sequence[Act]) -> Iterator[Shift]:
     """One pair of reports for each other stance, of different articles: a headline is no second report."""
     for act in dated:
-        told: dict[Stance, Stand] = {}
-        own = {stand.entry.article.id for stand in act.stands}
-        for stand in act.otherwise:
-            if stand.entry.article.id not in own:
-                told.setdefault(stand.stance, stand)
-        for stance, stand in told.items():
-            other = replace(act, stance=stance, stands=(stand,), otherwise=act.stands)
+        told: dict[Stance, Report] = {}
+        own = {report.article for report in act.reports}
+        for report in act.otherwise:
+            if report.article not in own:
+                told.setdefault(report.stance, report)
+        for stance, report in told.items():
+            other = replace(act, stance=stance, reports=(report,), otherwise=act.reports)
             yield _shift(ShiftKind.REPORTS, _name(act), act, other)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from standpunkt.ledger import Entry
 from standpunkt.records.actors import Actor
+from standpunkt.records.acts import Report
 from standpunkt.records.codes import Code, Stance
 from standpunkt.views.times import chronological
 
@@ -42,6 +43,13 @@ def stands(entries: Iterable[Entry]) -> tuple[Stand, ...]:
 def taken(entries: Iterable[Entry]) -> tuple[Stand, ...]:
     """Those of `stands` that take a side: stance `none` is no stance."""
     return tuple(stand for stand in stands(entries) if stand.stance is not Stance.NONE)
+
+
+def shown(report: Report, proposal: str, entries: Mapping[str, Entry]) -> Stand:
+    """The statement and the code behind a report of an act on `proposal`; `entries` by the ids of statements."""
+    entry = entries[report.statement]
+    codes = entry.statement.codes
+    return Stand(entry, next(c for c in codes if c.proposal == proposal and c.stance is report.stance))
 
 
 def actor_of(entry: Entry) -> Actor | None:

@@ -53,17 +53,3 @@ def place(entry: Entry) -> tuple[str, int]:
 def chronological(entry: Entry) -> tuple[date, str, int]:
     """Sort key: by the latest day, then by article and place in it; undated statements last."""
     return days(entry)[1], *place(entry)
-
-
-def order(before: Entry, after: Entry) -> Order:
-    """How sure it is that `before` came before `after`, two dated statements in chronological order."""
-    earlier, later = days(before), days(after)
-    if earlier[1] < later[0]:
-        return Order.CERTAIN if _is_said(after) else Order.BY_PUBLICATION
-    if earlier == later and earlier[0] == earlier[1]:
-        return Order.SAME_DAY if _is_said(before) and _is_said(after) else Order.BY_PUBLICATION
-    return Order.UNCERTAIN
-
-
-def _is_said(entry: Entry) -> bool:
-    return entry.statement.occasion.said is not None

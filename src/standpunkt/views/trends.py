@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from standpunkt.records.actors import KnowledgeBase
+from standpunkt.records.acts import Standing
 from standpunkt.records.codes import Stance
 from standpunkt.records.edtf import latest
-from standpunkt.views.acts import Act
 from standpunkt.views.belonging import NOTHING, Belonging, By
 
 SIDES = (Stance.SUPPORT, Stance.OPEN, Stance.OPPOSE)
@@ -48,7 +48,7 @@ class Trend:
 
 
 def trends(
-    acts: Iterable[Act],
+    standings: Iterable[Standing],
     *,
     at: str | None = None,
     by: By = By.ACTOR,
@@ -57,45 +57,53 @@ def trends(
 ) -> tuple[Trend, ...]:
     """For each proposal who supports, is open to, and opposes it; options as for `standpunkt.views.positions`.
 
-    Everybody counts once, with the newest stance. The months are those of all proposals together, so that they can be
-    laid side by side. Raises EdtfError.
+    `standings` are by month (`by_month` of `standpunkt.views.standings`). Everybody counts once, with the newest
+    stance. The months are those of all proposals together, so that they can be laid side by side. Raises EdtfError.
     """
     limit = latest(at) if at else None
     belonging = Belonging(known)
-    taken = [act for act in acts if act.actor and (limit is None or act.latest <= limit)]
+    taken = [one for one in standings if one.actor and (limit is None or one.last)]
     ends = tuple(_months(taken))
-    groups: defaultdict[str, list[Act]] = defaultdict(list)
-    for act in taken:
-        groups[act.proposal].append(act)
+    groups: defaultdict[str, list[Standing]] = defaultdict(list)
+    for standing in sorted(taken, key=lambda standing: standing.newest):
+        groups[standing.proposal].append(standing)
+    counts = {proposal: sum(standing.count for standing in those) for proposal, those in groups.items()}
     places = {proposal: place for place, proposal in enumerate(order)}
-    ordered = sorted(groups, key=lambda p: (places.get(p, len(places)), -len(groups[p]), p))
+    ordered = sorted(groups, key=lambda p: (places.get(p, len(places)), -counts[p], p))
     return tuple(_trend(proposal, groups[proposal], ends, limit, (by, belonging)) for proposal in ordered)
 
 
 def _trend(
-    proposal: str, acts: Sequence[Act], ends: Sequence[date], limit: date | None, asked: tuple[By, Belonging]
+    proposal: str, standings: Sequence[Standing], ends: Sequence[date], limit: date | None, asked: tuple[By, Belonging]
 ) -> Trend:
-    """`acts` on one proposal, oldest first, undated last."""
+    """`standings` on one proposal by their newest utterance, undated ones first: whoever is dated stands there."""
     by, belonging = asked
+    undated = [standing for standing in standings if standing.last is None]
+    dated = [(standing.last, standing) for standing in standings if standing.last]
     standing: dict[str, Stance] = {}
-    waiting, months = iter([*acts, None]), []
-    act = next(waiting)
+    months, place = [], 0
     for end in ends:
         spoken: Counter[Stance] = Counter()
-        while act is not None and act.latest <= end:
-            standing |= {key: act.stance for key, _ in belonging.of(act, by)}
-            spoken[act.stance] += 1
-            act = next(waiting)
+        while place < len(dated) and dated[place][0] <= end:
+            one = dated[place][1]
+            standing |= {key: one.stance for key, _ in belonging.of(one, by)}
+            spoken[one.stance] += one.count
+            place += 1
         months.append(Balance(end, Counter(standing.values()), spoken))
-    for undated in acts:
-        if undated.day is None:
-            standing = {key: undated.stance for key, _ in belonging.of(undated, by)} | standing
-    return Trend(proposal, Balance(limit, Counter(standing.values()), Counter(a.stance for a in acts)), tuple(months))
+    standing = {key: one.stance for one in undated for key, _ in belonging.of(one, by)} | standing
+    return Trend(proposal, Balance(limit, Counter(standing.values()), _spoken(standings)), tuple(months))
 
 
-def _months(acts: Sequence[Act]) -> Iterator[date]:
-    """The last days of the months from the first dated act to the last."""
-    dated = [act.latest for act in acts if act.day]
+def _spoken(standings: Iterable[Standing]) -> Counter[Stance]:
+    counted: Counter[Stance] = Counter()
+    for standing in standings:
+        counted[standing.stance] += standing.count
+    return counted
+
+
+def _months(standings: Sequence[Standing]) -> Iterator[date]:
+    """The last days of the months from the first dated utterance to the last."""
+    dated = [standing.last for standing in standings if standing.last]
     if not dated:
         return
     day, last = min(dated), max(dated)
