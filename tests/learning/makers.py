@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from standpunkt.ledger import Ledger
 from standpunkt.records.codes import Code, Codebook, Proposal, Stance
+from standpunkt.records.judgements import field_of
 from standpunkt.records.origins import Origin
 from standpunkt.records.spans import Span
 from standpunkt.records.statements import ReadArticle
-from tests.ledger.samples import LINDQVIST, OEZER, article_called, statement_in
+from tests.ledger.samples import LINDQVIST, OEZER, Coder, article_called, statement_in
 
 RAILWAY = "harbour_railway"
 BOOK = Codebook(
@@ -24,7 +25,7 @@ BOOK = Codebook(
     ),
     "d1",
 )
-BY = {"coder": "sim", "time": "2031-05-09T10:00:00+00:00"}
+BY = Coder(coder="sim", time="2031-05-09T10:00:00+00:00")
 RULES = Origin("codes", "1", "named")
 ABOUT = ("die Hafenbahn", "der Gleisbogen zum Kai", "das Schienenstück am Becken", "die Trasse der Hafenbahn")
 WORDINGS = {
@@ -80,7 +81,7 @@ def filled(ledger: Ledger, said: Sequence[Said], *, each: int = 6, found: Stance
 def judged(ledger: Ledger, ids: Sequence[str], said: Sequence[Said]) -> None:
     """The simulated coder judges these statements."""
     for key, (_, stance) in zip(ids, said, strict=True):
-        ledger.writer().judge(key, RAILWAY, stance, **BY)
+        ledger.writer().judge(key, field_of(RAILWAY), stance, **BY)
 
 
 def stances(ledger: Ledger, ids: Sequence[str]) -> list[Stance | None]:

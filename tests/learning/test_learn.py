@@ -19,6 +19,7 @@ from standpunkt.errors import TrainingError
 from standpunkt.learning import ENOUGH, learn, running
 from standpunkt.ledger import Ledger
 from standpunkt.records.codes import Stance
+from standpunkt.records.judgements import field_of
 from tests.learning.makers import BOOK, BY, RAILWAY, RULES, filled, judged, sayings, stances, story
 
 pytest.importorskip("sklearn")
@@ -75,7 +76,7 @@ def test_a_learned_code_names_its_origin_the_words_that_decided_and_what_the_rul
 def test_judged_codes_are_never_touched(taught: tuple[Ledger, list[str]]) -> None:
     ledger, ids = taught
     assert stances(ledger, ids[:SEEN]) == [stance for _, stance in SAID[:SEEN]]
-    ledger.writer().judge(ids[-1], RAILWAY, Stance.OPPOSE, **BY)
+    ledger.writer().judge(ids[-1], field_of(RAILWAY), Stance.OPPOSE, **BY)
     learn(ledger)
     assert stances(ledger, ids[-1:]) == [Stance.OPPOSE]
 
@@ -83,7 +84,7 @@ def test_judged_codes_are_never_touched(taught: tuple[Ledger, list[str]]) -> Non
 def test_a_judgement_on_what_was_learned_keeps_both_answers_of_the_machine(taught: tuple[Ledger, list[str]]) -> None:
     ledger, ids = taught
     place = next(n for n in range(SEEN, len(SAID)) if "Klotz" in SAID[n][0])
-    ledger.writer().judge(ids[place], RAILWAY, Stance.OPEN, **BY)
+    ledger.writer().judge(ids[place], field_of(RAILWAY), Stance.OPEN, **BY)
     (code,) = next(e.statement.codes for e in ledger.view().statements() if e.statement.id == ids[place])
     components = [code.origin.component]
     while code.over:
@@ -102,7 +103,7 @@ def test_learning_twice_is_the_same(taught: tuple[Ledger, list[str]]) -> None:
 def test_the_version_follows_the_judgements(taught: tuple[Ledger, list[str]]) -> None:
     ledger, ids = taught
     (before,) = ledger.view().learned()
-    ledger.writer().judge(ids[-1], RAILWAY, Stance.SUPPORT, **BY)
+    ledger.writer().judge(ids[-1], field_of(RAILWAY), Stance.SUPPORT, **BY)
     learn(ledger)
     (after,) = ledger.view().learned()
     assert before.version != after.version

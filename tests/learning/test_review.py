@@ -10,6 +10,7 @@ from standpunkt.learning import Candidate, learn, review
 from standpunkt.ledger import Ledger
 from standpunkt.records.actors import Actor, ActorKind
 from standpunkt.records.codes import Code, Stance
+from standpunkt.records.judgements import field_of
 from standpunkt.records.spans import Span
 from standpunkt.records.statements import ReadArticle
 from tests.learning.makers import BOOK, BY, RAILWAY, RULES, filled, judged, sayings
@@ -93,7 +94,7 @@ def test_what_is_like_a_judged_one_comes_last_and_the_judged_one_never(ledger: L
         ("Weichen zähle jeder", None, Stance.NONE),
         ("Signale seien bunt", None, Stance.NONE),
     )
-    ledger.writer().judge(ids["Hafenbahn messe neun Kilometer"], RAILWAY, Stance.OPEN, **BY)
+    ledger.writer().judge(ids["Hafenbahn messe neun Kilometer"], field_of(RAILWAY), Stance.OPEN, **BY)
     found = texts(review(ledger.view()))
     assert found[-1] == "Hafenbahn messe elf Kilometer"
     assert "Hafenbahn messe neun Kilometer" not in found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from typing import TypedDict
 
 from standpunkt.records.actors import Actor, ActorKind, ActorLink, Gender, KnowledgeBase, Occupancy, Office
 from standpunkt.records.articles import Article, Dating, Segment, SegmentKind
@@ -12,6 +13,14 @@ from standpunkt.records.origins import Evidence, Origin
 from standpunkt.records.quotations import Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span
 from standpunkt.records.statements import Occasion, ReadArticle, Statement
+
+
+class Coder(TypedDict):
+    """Who judges, and when."""
+
+    coder: str
+    time: str
+
 
 RULES = Origin("rules_v1", "1.0", "verb of saying", 0.8)
 GIVEN = Origin("given", "1", "command line")

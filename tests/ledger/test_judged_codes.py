@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from standpunkt.errors import UsageError
 from standpunkt.ledger import Entry, Ledger, StatementFilter
 from standpunkt.records.codes import Code, Stance
+from standpunkt.records.judgements import field_of
 from standpunkt.records.origins import Origin
 from standpunkt.records.spans import Span
-from tests.ledger.samples import RULES, port_story
+from tests.ledger.samples import RULES, Coder, port_story
 from tests.ledger.test_round_trip import fresh_ledger
 
-BY = {"coder": "jo", "time": "2031-05-09T10:00:00+00:00"}
+BY = Coder(coder="jo", time="2031-05-09T10:00:00+00:00")
 STORY = port_story()
 FIRST, SECOND, THIRD = (statement.id for statement in STORY.statements)
 
@@ -39,13 +40,13 @@ def code_records(ledger: Ledger, statement: str) -> tuple[Code, ...]:
 
 
 def test_a_judged_code_counts_in_the_place_of_the_machines(port: Ledger) -> None:
-    port.writer().judge(SECOND, "open_port", Stance.SUPPORT, **BY)
+    port.writer().judge(SECOND, field_of("open_port"), Stance.SUPPORT, **BY)
     assert codes(port, SECOND) == ["open_port:support", "close_port:none"]
 
 
 def test_it_names_the_coder_and_keeps_what_the_machine_said(port: Ledger) -> None:
     machine = code_records(port, FIRST)[0]
-    port.writer().judge(FIRST, "open_port", Stance.SUPPORT, **BY, reason="Ironie")
+    port.writer().judge(FIRST, field_of("open_port"), Stance.SUPPORT, **BY, reason="Ironie")
     code = code_records(port, FIRST)[0]
     assert code.origin == Origin("judgement", "1", "by jo")
     assert code.over == machine
@@ -54,20 +55,20 @@ def test_it_names_the_coder_and_keeps_what_the_machine_said(port: Ledger) -> Non
 
 
 def test_a_judgement_that_agrees_says_so(port: Ledger) -> None:
-    port.writer().judge(FIRST, "open_port", Stance.OPPOSE, **BY)
+    port.writer().judge(FIRST, field_of("open_port"), Stance.OPPOSE, **BY)
     assert "the machine agrees: " in code_records(port, FIRST)[0].reason
 
 
 def test_a_proposal_that_the_machine_did_not_find_can_be_judged(port: Ledger) -> None:
-    port.writer().judge(THIRD, "open_port", Stance.SUPPORT, **BY)
+    port.writer().judge(THIRD, field_of("open_port"), Stance.SUPPORT, **BY)
     (code,) = code_records(port, THIRD)
     assert (code.stance, code.evidence, code.over) == (Stance.SUPPORT, (), None)
     assert code.reason.endswith("the machine: not spoken of")
 
 
 def test_filters_counts_and_views_in_sql_follow_at_once(port: Ledger) -> None:
-    port.writer().judge(SECOND, "open_port", Stance.OPPOSE, **BY)
-    port.writer().judge(THIRD, "open_port", Stance.SUPPORT, **BY)
+    port.writer().judge(SECOND, field_of("open_port"), Stance.OPPOSE, **BY)
+    port.writer().judge(THIRD, field_of("open_port"), Stance.SUPPORT, **BY)
     view = port.view()
     found = view.statements(StatementFilter(proposal="open_port", stance="oppose"))
     assert [entry.statement.id for entry in found] == [FIRST, SECOND]
@@ -80,7 +81,7 @@ def test_filters_counts_and_views_in_sql_follow_at_once(port: Ledger) -> None:
 
 
 def test_reading_again_keeps_the_judgement_and_renews_what_the_machine_said(port: Ledger) -> None:
-    port.writer().judge(FIRST, "open_port", Stance.SUPPORT, **BY)
+    port.writer().judge(FIRST, field_of("open_port"), Stance.SUPPORT, **BY)
     first = STORY.statements[0]
     changed = replace(first, codes=(replace(first.codes[0], stance=Stance.NONE),))
     port.writer().put(replace(STORY, statements=(changed, *STORY.statements[1:])), recipe="r2")
@@ -90,7 +91,7 @@ def test_reading_again_keeps_the_judgement_and_renews_what_the_machine_said(port
 
 
 def test_new_codes_of_the_machine_leave_judged_ones_alone(port: Ledger) -> None:
-    port.writer().judge(FIRST, "open_port", Stance.SUPPORT, **BY)
+    port.writer().judge(FIRST, field_of("open_port"), Stance.SUPPORT, **BY)
     port.writer().put_codes({FIRST: (), SECOND: (Code("open_port", Stance.NONE, (), "new", RULES),), "gone": ()})
     assert codes(port, FIRST) == ["open_port:support"]
     assert codes(port, SECOND) == ["open_port:none"]
@@ -100,7 +101,7 @@ def test_new_codes_of_the_machine_leave_judged_ones_alone(port: Ledger) -> None:
 
 def test_undoing_restores_what_the_machine_found_and_can_be_undone(port: Ledger) -> None:
     before = port.view().statements()
-    made = port.writer().judge(FIRST, "open_port", Stance.NONE, **BY)
+    made = port.writer().judge(FIRST, field_of("open_port"), Stance.NONE, **BY)
     judged = port.view().statements()
     undone = port.writer().undo(made.id, **BY)
     assert port.view().statements() == before
@@ -114,30 +115,30 @@ def _stances(entry: Entry) -> list[tuple[str, Stance]]:
 
 
 def test_a_second_judgement_supersedes_and_its_undoing_brings_the_first_back(port: Ledger) -> None:
-    port.writer().judge(FIRST, "open_port", Stance.OPEN, **BY)
-    second = port.writer().judge(FIRST, "open_port", Stance.SUPPORT, **BY)
+    port.writer().judge(FIRST, field_of("open_port"), Stance.OPEN, **BY)
+    second = port.writer().judge(FIRST, field_of("open_port"), Stance.SUPPORT, **BY)
     assert (second.old, second.new) == ("open", "support")
     port.writer().undo(second.id, **BY)
     assert codes(port, FIRST) == ["open_port:open"]
 
 
 def test_judging_the_same_twice_is_one_judgement(port: Ledger) -> None:
-    first, again = (port.writer().judge(FIRST, "open_port", Stance.OPEN, **BY) for _ in range(2))
+    first, again = (port.writer().judge(FIRST, field_of("open_port"), Stance.OPEN, **BY) for _ in range(2))
     assert first == again
     assert first.old == "oppose"
 
 
 def test_a_statement_that_is_not_there_cannot_be_judged(port: Ledger) -> None:
     with pytest.raises(UsageError, match="no statement 'nope'"):
-        port.writer().judge("nope", "open_port", Stance.OPEN, **BY)
+        port.writer().judge("nope", field_of("open_port"), Stance.OPEN, **BY)
     assert port.view().judgements() == ()
 
 
-def test_a_judgement_waits_for_its_statement(port: Ledger) -> None:
-    port.writer().judge(FIRST, "open_port", Stance.SUPPORT, **BY)
+def test_a_judged_statement_stays_when_the_machine_drops_it(port: Ledger) -> None:
+    port.writer().judge(FIRST, field_of("open_port"), Stance.SUPPORT, **BY)
     rest = (replace(STORY.statements[1], within=None), STORY.statements[2])
     port.writer().put(replace(STORY, statements=rest), recipe="r2")
-    assert FIRST not in {entry.statement.id for entry in port.view().statements()}
+    assert codes(port, FIRST) == ["open_port:support"]
     port.writer().put(STORY, recipe="r3")
     assert codes(port, FIRST) == ["open_port:support"]
 
@@ -146,7 +147,7 @@ def test_what_a_stance_hangs_on_is_kept(port: Ledger) -> None:
     conditional = Code("open_port", Stance.OPEN, (Span(0, 4),), "if", RULES, (Span(5, 9), Span(10, 12)))
     port.writer().put_codes({THIRD: (conditional,)})
     assert code_records(port, THIRD) == (conditional,)
-    port.writer().judge(THIRD, "open_port", Stance.OPEN, **BY)
+    port.writer().judge(THIRD, field_of("open_port"), Stance.OPEN, **BY)
     judged = code_records(port, THIRD)[0]
     assert (judged.condition, judged.over) == (conditional.condition, conditional)
 
@@ -168,7 +169,7 @@ def test_whatever_is_judged_undone_and_read_the_live_judgements_count_and_the_ma
         before = {e.statement.id: e.statement.codes for e in ledger.view().statements()}
         for verb, what, proposal, stance in steps:
             if verb == "judge":
-                ledger.writer().judge(what, proposal, stance, **BY)
+                ledger.writer().judge(what, field_of(proposal), stance, **BY)
             elif verb == "read":
                 ledger.writer().put(STORY, recipe="r")
             else:

@@ -13,14 +13,15 @@ from hypothesis import strategies as st
 from standpunkt.errors import UsageError
 from standpunkt.ledger import Ledger, StatementFilter
 from standpunkt.records.actors import Actor, ActorKind
-from standpunkt.records.judgements import Judgement
+from standpunkt.records.judgements import ACTOR, Judgement
+from standpunkt.records.origins import Origin
 from standpunkt.records.statements import ReadArticle
-from tests.ledger.samples import KNOWLEDGE, LINDQVIST, OEZER, article_called, port_story, statement_in
+from tests.ledger.samples import KNOWLEDGE, LINDQVIST, OEZER, Coder, article_called, port_story, statement_in
 from tests.ledger.test_round_trip import fresh_ledger
 
 SPELT = Actor("4711", "Mara Lindquist", ActorKind.PERSON)
 OTHER = Actor("other", "Mara Lindqvist (Hafenamt)", ActorKind.PERSON)
-BY = {"coder": "jo", "time": "2031-05-09T10:00:00+00:00"}
+BY = Coder(coder="jo", time="2031-05-09T10:00:00+00:00")
 
 
 def misspelt(name: str = "zwei.txt") -> ReadArticle:
@@ -62,7 +63,7 @@ def test_the_evidence_ends_with_the_judgement_and_keeps_what_the_machine_saw(two
     assert link is not None
     assert [step.rule for step in link.evidence] == ["last name", "pronoun", "judgement"]
     assert link.evidence[-1].note == "counts as Mara Lindqvist (lindqvist); judgement 1, jo, 2031-05-09: Schreibfehler"
-    assert (link.origin.component, link.origin.confidence) == ("given", None)
+    assert link.origin == Origin("judgement", "1", "by jo")
 
 
 def test_views_in_sql_follow_the_merge(two: Ledger) -> None:
@@ -155,7 +156,7 @@ def test_undoing_that_would_lead_in_a_circle_is_refused(two: Ledger) -> None:
 
 def test_statements_taken_off_go_to_the_other_and_stay_there(two: Ledger) -> None:
     first = port_story().statements[0]
-    (made,) = two.writer().assign([first.id], OTHER, **BY, reason="eine andere")
+    (made,) = two.writer().judge_each([(first.id, ACTOR, OTHER)], **BY, reason="eine andere")
     assert (made.subject, made.old, made.new) == (first.id, "lindqvist", "other")
     assert speakers(two)[:2] == ["Mara Lindqvist (Hafenamt)", "Mara Lindqvist"]
     two.writer().put(port_story(), recipe="r2")
@@ -168,24 +169,24 @@ def test_a_statement_with_nobody_can_be_given_to_somebody(ledger: Ledger) -> Non
     article = article_called("x.txt", "Es hieß, es regne.")
     statement = statement_in(article, "es regne", actor=None)
     ledger.writer().put(ReadArticle(article, (statement,)), recipe="r")
-    (made,) = ledger.writer().assign([statement.id], OEZER, **BY)
+    (made,) = ledger.writer().judge_each([(statement.id, ACTOR, OEZER)], **BY)
     assert (made.old, speakers(ledger)) == (None, ["Kemal Özer"])
     ledger.writer().undo(made.id, **BY)
     assert speakers(ledger) == []
 
 
-def test_a_judgement_waits_for_its_statement_to_come_back(two: Ledger) -> None:
+def test_a_judged_statement_stays_when_the_machine_drops_it(two: Ledger) -> None:
     read = port_story()
-    two.writer().assign([read.statements[0].id], OTHER, **BY)
+    two.writer().judge_each([(read.statements[0].id, ACTOR, OTHER)], **BY)
     two.writer().put(replace(read, statements=()), recipe="r2")
-    assert len(two.view().judgements()) == 1
+    assert speakers(two) == [OTHER.name, SPELT.name]
     two.writer().put(read, recipe="r")
     assert speakers(two)[0] == OTHER.name
 
 
 def test_assigning_is_all_or_nothing(two: Ledger) -> None:
     with pytest.raises(UsageError, match="no statement 'nope'"):
-        two.writer().assign([port_story().statements[0].id, "nope"], OTHER, **BY)
+        two.writer().judge_each([(port_story().statements[0].id, ACTOR, OTHER), ("nope", ACTOR, OTHER)], **BY)
     assert two.view().judgements() == ()
     assert OTHER not in two.view().actors()
 
@@ -259,7 +260,7 @@ def _do(ledger: Ledger, what: str, first: str | int, second: str) -> None:
     if what == "merge":
         writer.merge(PEOPLE[str(first)], PEOPLE[second], **BY)
     elif what == "assign":
-        writer.assign([str(first)], PEOPLE[second], **BY)
+        writer.judge(str(first), ACTOR, PEOPLE[second], **BY)
     elif what == "undo":
         writer.undo(int(first), **BY)
     else:

@@ -11,9 +11,11 @@ from sqlalchemy import delete, select
 from standpunkt.ledger import Ledger, database
 from standpunkt.ledger import tables as t
 from standpunkt.records.codes import Stance
+from standpunkt.records.judgements import ACTOR, field_of
+from tests.ledger.samples import Coder
 from tests.views.makers import JORIS, KNOWN, MARA, TEO, harbour_article
 
-HOW = {"coder": "jo", "time": "2031-05-09T10:00:00Z"}
+HOW = Coder(coder="jo", time="2031-05-09T10:00:00Z")
 
 
 @pytest.fixture
@@ -40,15 +42,15 @@ def test_adding_an_article_touches_those_who_speak_in_it(ledger: Ledger) -> None
 
 def test_another_stance_touches_its_actor_and_those_nested_in_the_statement(ledger: Ledger) -> None:
     outer, inner, *_, last = harbour_article().statements
-    ledger.writer().judge(last.id, "port_blockade", Stance.SUPPORT, **HOW)
+    ledger.writer().judge(last.id, field_of("port_blockade"), Stance.SUPPORT, **HOW)
     assert stale(ledger) == {TEO.id}
     assert inner.within == outer.id
-    ledger.writer().judge(outer.id, "port_blockade", Stance.SUPPORT, **HOW)
+    ledger.writer().judge(outer.id, field_of("port_blockade"), Stance.SUPPORT, **HOW)
     assert stale(ledger) == {MARA.id, TEO.id}
 
 
 def test_another_actor_touches_the_one_before_and_the_one_after(ledger: Ledger) -> None:
-    (made,) = ledger.writer().assign([harbour_article().statements[2].id], JORIS, **HOW)
+    made = ledger.writer().judge(harbour_article().statements[2].id, ACTOR, JORIS, **HOW)
     assert stale(ledger) == {MARA.id, JORIS.id}
     ledger.writer().undo(made.id, **HOW)
     assert stale(ledger) == {MARA.id, JORIS.id}

@@ -10,6 +10,7 @@ from standpunkt import workflow
 from standpunkt.learning import learn
 from standpunkt.ledger import Ledger
 from standpunkt.records.codes import Code, Stance
+from standpunkt.records.judgements import field_of
 from tests.learning.makers import BOOK, BY, RAILWAY, WORDINGS, sayings
 
 pytest.importorskip("sklearn")
@@ -53,7 +54,7 @@ def test_articles_added_later_and_codes_made_anew_follow_what_was_learned(tmp_pa
     with Ledger(tmp_path / "l.db", create=True) as ledger:
         workflow.add([tmp_path / "seen"], ledger=ledger, codebook=BOOK, engine="rules")
         for words, (statement, _) in codes(ledger, seen).items():
-            ledger.writer().judge(statement, RAILWAY, seen[words], **BY)
+            ledger.writer().judge(statement, field_of(RAILWAY), seen[words], **BY)
         (told,) = learn(ledger).proposals
         assert told.coder is not None
         assert told.coder.used

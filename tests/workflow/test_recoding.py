@@ -15,6 +15,7 @@ from standpunkt.exports import jsonl
 from standpunkt.recoding import Recoding
 from standpunkt.records.actors import KnowledgeBase
 from standpunkt.records.codes import Codebook, Stance
+from standpunkt.records.judgements import field_of
 from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.progress import Progress
 from standpunkt.workflow import recode
@@ -100,7 +101,7 @@ def test_the_way_back_leads_to_where_one_was(ledger: Ledger, codebook: Codebook,
 def test_judged_codes_and_judged_actors_go_on_counting(ledger: Ledger, another: Codebook) -> None:
     statement = next(e.statement for e in ledger.view().statements() if e.statement.codes)
     key = statement.codes[0].proposal
-    ledger.writer().judge(statement.id, key, Stance.OPEN, coder="jo", time=CLOCK)
+    ledger.writer().judge(statement.id, field_of(key), Stance.OPEN, coder="jo", time=CLOCK)
     recode(ledger, codebook=replace(another, proposals=another.proposals[-1:], digest="x"))
     (kept,) = (e.statement for e in ledger.view().statements() if e.statement.id == statement.id)
     assert (key, Stance.OPEN) in {(code.proposal, code.stance) for code in kept.codes}

@@ -15,7 +15,7 @@ from standpunkt.cli.screen import clean, table
 from standpunkt.errors import UsageError
 from standpunkt.records.actors import Actor, ActorKind, Gender
 from standpunkt.records.doubts import Doubt
-from standpunkt.records.judgements import CODE, MERGED_INTO, Judgement, proposal_of
+from standpunkt.records.judgements import CODE, JUDGED, MERGED_INTO, Judgement, proposal_of
 from standpunkt.views import actor_doubts, days, time_doubts, who
 
 if TYPE_CHECKING:
@@ -195,8 +195,8 @@ def _range(entries: Sequence[Entry]) -> str:
 
 
 def _rules(entries: Iterable[Entry]) -> list[tuple[str, int]]:
-    links = (entry.statement.actor for entry in entries)
-    return Counter(link.origin.rule for link in links if link).most_common()
+    origins = (entry.statement.actor.origin for entry in entries if entry.statement.actor)
+    return Counter(JUDGED if one.component == JUDGED else one.rule for one in origins).most_common()
 
 
 def _doubts(entries: Sequence[Entry]) -> list[tuple[Doubt, int]]:

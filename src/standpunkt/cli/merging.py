@@ -15,6 +15,7 @@ from standpunkt.cli.options import DEFAULT_LEDGER, LedgerOption
 from standpunkt.cli.screen import clean, note
 from standpunkt.errors import UsageError
 from standpunkt.ledger import StatementFilter
+from standpunkt.records.judgements import ACTOR
 
 if TYPE_CHECKING:
     from standpunkt.ledger import View
@@ -86,7 +87,8 @@ def split(
         one = register.find(view, actor)
         wanted = _wanted(view, one, statement or (), article or ())
         other = register.namesake(view, to, one) if new else _found(view, to)
-        made = opened.writer().assign(wanted, other, coder=coder or user(), time=now(), reason=reason)
+        decisions = [(one, ACTOR, other) for one in wanted]
+        made = opened.writer().judge_each(decisions, coder=coder or user(), time=now(), reason=reason)
     numbers = ", ".join(str(judgement.id) for judgement in made)
     verb = "counts" if len(made) == 1 else "count"
     typer.echo(f"{_statements(len(made))} of {_named(one)} {verb} as said by {_named(other)}: judgement {numbers}")

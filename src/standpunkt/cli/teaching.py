@@ -15,6 +15,7 @@ from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerO
 from standpunkt.cli.screen import clean, emit, note, screen, stance_text, table
 from standpunkt.errors import UsageError
 from standpunkt.records.codes import Stance
+from standpunkt.records.judgements import field_of
 
 if TYPE_CHECKING:
     from standpunkt.learning import Candidate, Learned
@@ -72,7 +73,7 @@ def judge(
 
 def _judge(ledger: Ledger, statement: str, proposal: str, stance: Stance, *, coder: str, reason: str) -> None:
     before = len(ledger.view().judgements())
-    made = ledger.writer().judge(statement, proposal, stance, coder=coder, time=now(), reason=reason)
+    made = ledger.writer().judge(statement, field_of(proposal), stance, coder=coder, time=now(), reason=reason)
     if len(ledger.view().judgements()) == before:
         note(f"That was decided before: judgement {made.id}, {clean(decided(made))}.")
         return

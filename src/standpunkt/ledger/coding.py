@@ -6,28 +6,25 @@ need not know of judgements; in its column `over` stands, as JSON, the code that
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from standpunkt.ledger import loading, standing
 from standpunkt.ledger import tables as t
-from standpunkt.ledger.rows import AT_ONCE, children
+from standpunkt.ledger.rows import asked, children
 from standpunkt.ledger.storing import rows_of_codes
 from standpunkt.records.codes import Code, Stance
-from standpunkt.records.judgements import CODE, JUDGED, Judgement, SubjectKind, proposal_of
+from standpunkt.records.judgements import CODE, JUDGED, Judgement, proposal_of
 from standpunkt.records.origins import Origin
 
 Codes = tuple[Code, ...]
 
 
-def settle(connection: Connection, *, article: str | None = None, statements: Sequence[str] | None = None) -> None:
-    """Works out anew which codes count, of one article, of some statements, or of all."""
-    own = None if article is None else select(t.statement.c.id).where(t.statement.c.article == article)
-    judged = _judgements(connection, own, statements)
-    before = loading.codes_of(connection, sorted({*judged, *_with_judged(connection, own, statements)}))
+def settle(connection: Connection, statements: Sequence[str] | None = None) -> None:
+    """Works out anew which codes count, of these statements or of all."""
+    judged = _judgements(connection, statements)
+    before = loading.codes_of(connection, sorted({*judged, *_with_judged(connection, statements)}))
     after = {key: counting(machines(codes), judged.get(key, ())) for key, codes in before.items()}
     _replace(connection, {key: codes for key, codes in after.items() if codes != before[key]})
 
@@ -35,7 +32,7 @@ def settle(connection: Connection, *, article: str | None = None, statements: Se
 def put(connection: Connection, found: Mapping[str, Codes]) -> None:
     """Stores what the machine found, by statement, in place of what it found before; judgements go on counting."""
     _replace(connection, found)
-    settle(connection, statements=list(found))
+    settle(connection, list(found))
 
 
 def machines(codes: Iterable[Code]) -> Codes:
@@ -75,34 +72,17 @@ def _reason(judgement: Judgement, machine: Code | None, *, agrees: bool) -> str:
     return f"judged by {judgement.coder} on {judgement.time[:10]}{why}; {said}"
 
 
-def _judgements(
-    connection: Connection, own: Select[tuple[str]] | None, statements: Sequence[str] | None
-) -> dict[str, list[Judgement]]:
+def _judgements(connection: Connection, statements: Sequence[str] | None) -> dict[str, list[Judgement]]:
     """The live judgements on codes, by those statements that are there."""
-    c = t.judgement.c
-    live = select(t.judgement).join(t.statement, t.statement.c.id == c.subject)
-    live = live.where(c.subject_kind == SubjectKind.STATEMENT.value, c.field.startswith(CODE), c.new.is_not(None))
-    live = live.where(c.superseded_by.is_(None), c.task.is_(None)).order_by(c.id)
-    found: defaultdict[str, list[Judgement]] = defaultdict(list)
-    for row in _asked(connection, live if own is None else live.where(c.subject.in_(own)), c.subject, statements):
-        found[row.subject].append(loading.judgement(row))
-    return found
+    own = t.judgement.c.field.startswith(CODE)
+    return loading.judgements_on(connection, statements, own)
 
 
-def _with_judged(connection: Connection, own: Select[tuple[str]] | None, statements: Sequence[str] | None) -> set[str]:
+def _with_judged(connection: Connection, statements: Sequence[str] | None) -> set[str]:
     """The statements that a judged code is stored with."""
     c = t.code.c
     wanted = select(c.statement).where(c.component == JUDGED)
-    wanted = wanted if own is None else wanted.where(c.statement.in_(own))
-    return {row.statement for row in _asked(connection, wanted, c.statement, statements)}
-
-
-def _asked(connection: Connection, query: Select[Any], column: Any, keys: Sequence[str] | None) -> list[Any]:
-    """The rows of `query`; with `keys`, those whose `column` is one of them."""
-    if keys is None:
-        return list(connection.execute(query))
-    parts = (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
-    return [row for part in parts for row in connection.execute(query.where(column.in_(part)))]
+    return {row.statement for row in asked(connection, wanted, c.statement, statements)}
 
 
 def _replace(connection: Connection, codes: Mapping[str, Codes]) -> None:

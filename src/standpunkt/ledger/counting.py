@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Column, Connection, Select, exists, func, select
+from sqlalchemy import Connection, func, select
 
-from standpunkt.ledger import judging
+from standpunkt.ledger import speakers, standing
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.links import actors as actors_by_key
 from standpunkt.records.actors import Actor
@@ -29,11 +29,11 @@ def statements_by_actor(connection: Connection) -> dict[str, int]:
 
 def merged(connection: Connection) -> dict[str, tuple[Actor, ...]]:
     """By the id of an actor: those merged into it in the end, by name."""
-    merges = judging.merges(connection)
+    merges = speakers.merges(connection)
     names = _subjects(connection)
     found: defaultdict[str, list[Actor]] = defaultdict(list)
     for actor in merges:
-        found[judging.end_of(actor, merges)].append(names[actor])
+        found[speakers.end_of(actor, merges)].append(names[actor])
     return {into: _by_name(those) for into, those in found.items()}
 
 
@@ -42,21 +42,13 @@ Used = dict[tuple[str, str], int]
 
 
 def _uses(connection: Connection) -> Used:
-    judged = exists().where(t.counted.c.statement == t.link.c.statement)
-    found: Counter[tuple[str, str]] = Counter()
-    for query in (_grouped(t.link.c.actor).where(~judged), _grouped(t.counted.c.actor)):
-        for row in connection.execute(query):
-            found[row.key, row.id] += row.uses
-    return dict(found)
-
-
-def _grouped(column: Column[str]) -> Select[tuple[str, str, int]]:
     uses = func.count().label("uses")
-    return (
-        select(t.actor.c.key, t.actor.c.id, uses)
-        .select_from(column.table.join(t.actor, t.actor.c.key == column))
+    used = (
+        standing.spoken(t.actor.c.key, t.actor.c.id, uses)
+        .where(t.statement.c.counts == 1, t.actor.c.key.is_not(None))
         .group_by(t.actor.c.key, t.actor.c.id)
     )
+    return {(row.key, row.id): row.uses for row in connection.execute(used)}
 
 
 def _best(connection: Connection, uses: Used) -> dict[str, Actor]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from standpunkt.records.articles import Dating
+from standpunkt.records.judgements import Judgement
 from standpunkt.records.statements import Statement
 
 
@@ -33,10 +35,19 @@ class ArticleHead:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One statement together with the head of the article it stands in."""
+    """One statement together with the head of the article it stands in.
+
+    `subject` is what judgements call it; `judged` has the judgements that count, by field. `counts` is False where a
+    person said that it is no quotation, and where its article was replaced; `found` where the machine does not find it
+    (any more), but a person did.
+    """
 
     statement: Statement
     article: ArticleHead
+    subject: str = ""
+    judged: Mapping[str, Judgement] = field(default_factory=dict)
+    counts: bool = True
+    found: bool = True
 
 
 class Order(StrEnum):
@@ -64,6 +75,8 @@ class StatementFilter:
     `outlet`    the outlet that printed it, exactly as its articles name it
     `ids`       the ids of statements, at most some thousands
     `text`      words that the statement or its article's title must hold; each may be the beginning of a word
+    `counting`  only what counts; False asks also for what a person said is no quotation, and for replaced articles
+    `judged`    True asks for those on which a judgement counts, False for the others
     `order`     by article, or the newest first
     `limit`     at most so many statements, the first in order
     `after`     the id of a statement: only what comes behind it in the order, as the next page of a list; nothing where
@@ -82,6 +95,8 @@ class StatementFilter:
     outlet: str | None = None
     ids: frozenset[str] | None = None
     text: str | None = None
+    counting: bool = True
+    judged: bool | None = None
     order: Order = Order.ARTICLE
     limit: int | None = None
     after: str | None = None

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, func, select
 
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import Facets
+from standpunkt.ledger.standing import speaker
 
 _S = t.statement.c
 
@@ -18,7 +19,7 @@ def facets(connection: Connection, ids: Sequence[str], *, whole: bool, actors: i
     spoken = (
         t.statement.outerjoin(t.link, t.link.c.statement == _S.id)
         .outerjoin(t.counted, t.counted.c.statement == _S.id)
-        .join(t.actor, t.actor.c.key == func.coalesce(t.counted.c.actor, t.link.c.actor))
+        .join(t.actor, t.actor.c.key == speaker())
     )
     coded = t.statement.join(t.code, t.code.c.statement == _S.id)
 

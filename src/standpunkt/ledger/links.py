@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.rows import Grouped, Rows, children, doubts_of, origin_of, part_of, spans_of
 from standpunkt.records.actors import Actor, ActorKind, ActorLink, Gender
+from standpunkt.records.judgements import JUDGED
 from standpunkt.records.origins import Evidence, Origin
 
 
@@ -21,18 +22,22 @@ def actors(connection: Connection, keys: Iterable[str]) -> dict[str, Actor]:
     return {key: _actor(rows[key][0], names[key]) for key in wanted}
 
 
-def links_of(connection: Connection, ids: Sequence[str], doubts: Grouped) -> dict[str, ActorLink]:
-    """What the machine found; where a person decided otherwise, that, with the decision at the end of the chain."""
+def links_of(
+    connection: Connection, ids: Sequence[str], doubts: Grouped, *, counted: bool = True
+) -> dict[str, ActorLink]:
+    """What the machine found; where a person decided otherwise, and what counts is wanted, that, with the decision at
+    the end of the chain."""
     rows = children(connection, t.link, t.link.c.statement, ids)
     steps = children(connection, t.link_evidence, t.link_evidence.c.statement, ids)
     spans = children(connection, t.link_evidence_span, t.link_evidence_span.c.statement, ids)
-    counted = _counted(connection, ids)
-    known = actors(connection, (row.actor for found in (*rows.values(), *counted.values()) for row in found))
+    decided = _counted(connection, ids) if counted else {}
+    found = (row.actor for those in (*rows.values(), *decided.values()) for row in those)
+    known = actors(connection, (actor for actor in found if actor is not None))
     links = {}
     for statement in ids:
         link = _link(rows[statement], steps[statement], spans[statement], part_of(doubts[statement], "actor"), known)
-        for row in counted[statement]:
-            link = _judged(link, row, known[row.actor])
+        for row in decided.get(statement, ()):
+            link = _judged(link, row, known[row.actor]) if row.actor is not None else None
         if link is not None:
             links[statement] = link
     return links
@@ -59,7 +64,9 @@ def _judged(link: ActorLink | None, row: Row[Any], actor: Actor) -> ActorLink:
     why = f": {row.reason}" if row.reason else ""
     note = f"counts as {actor.name} ({actor.id}); judgement {row.judgement}, {row.coder}, {row.time[:10]}{why}"
     evidence = (*(link.evidence if link else ()), Evidence("judgement", (), note))
-    return ActorLink(actor, link.title if link else None, evidence, Origin("given", "1", "judgement"))
+    return ActorLink(
+        actor, link.title if link else None, evidence, Origin(JUDGED, str(row.judgement), f"by {row.coder}")
+    )
 
 
 def _actor(row: Row[Any], names: Rows) -> Actor:

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, select
 
 from standpunkt.ledger import beneath
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Entry
 from standpunkt.ledger.links import actors, links_of
-from standpunkt.ledger.rows import Rows, children, doubts_of, origin_of, part_of, spans_of
+from standpunkt.ledger.rows import Rows, asked, children, doubts_of, origin_of, part_of, spans_of
 from standpunkt.records.actors import ActorLink, KnowledgeBase, Occupancy, Office
 from standpunkt.records.articles import Article, Dating, Segment, SegmentKind
 from standpunkt.records.codes import Code, Codebook, Proposal, Stance
@@ -78,8 +78,33 @@ def entries(connection: Connection, rows: Rows) -> tuple[Entry, ...]:
     links = links_of(connection, ids, doubts)
     codes = codes_of(connection, ids)
     of_article = _heads_by_id(connection, sorted({row.article for row in rows}))
-    statements = (_statement(r, spans[r.id], doubts[r.id], links.get(r.id), codes[r.id]) for r in rows)
-    return tuple(Entry(statement, of_article[statement.article]) for statement in statements)
+    judged = judgements_on(connection, ids, t.judgement.c.id.is_not(None))
+    return tuple(
+        Entry(
+            statement=_statement(r, spans[r.id], doubts[r.id], links.get(r.id), codes[r.id]),
+            article=of_article[r.article],
+            subject=r.subject,
+            judged={judgement.field: judgement for judgement in judged.get(r.id, ())},
+            counts=bool(r.counts),
+            found=bool(r.found),
+        )
+        for r in rows
+    )
+
+
+def judgements_on(
+    connection: Connection, statements: Sequence[str] | None, condition: ColumnElement[bool]
+) -> dict[str, list[Judgement]]:
+    """The judgements that count, hold a value and fulfil `condition`: by the statements of the ledger that they are
+    on, or by those of `statements`; in the order in which they were made."""
+    c, s = t.judgement.c, t.statement.c
+    wanted = select(t.judgement, s.id.label("statement")).join(t.statement, s.subject == c.subject)
+    wanted = wanted.where(c.subject_kind == SubjectKind.STATEMENT.value, c.new.is_not(None), condition)
+    wanted = wanted.where(c.superseded_by.is_(None), c.task.is_(None)).order_by(c.id)
+    found: defaultdict[str, list[Judgement]] = defaultdict(list)
+    for row in asked(connection, wanted, s.id, statements):
+        found[row.statement].append(judgement(row))
+    return found
 
 
 def codes_of(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[Code, ...]]:
@@ -130,7 +155,7 @@ def knowledge(connection: Connection, layer: str) -> KnowledgeBase:
 
 def judgement(row: Row[Any]) -> Judgement:
     """A judgement from its row."""
-    values = dict(row._mapping)
+    values = {name: row._mapping[name] for name in Judgement.__slots__}
     return Judgement(**(values | {"subject_kind": SubjectKind(row.subject_kind)}))
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Connection, FromClause, Row, Table, select
+from sqlalchemy import Column, Connection, FromClause, Row, Select, Table, select
 
 from standpunkt.records.doubts import Doubt
 from standpunkt.records.origins import Origin
@@ -44,6 +44,15 @@ def children(
 def parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:
     """`keys`, as many at a time as one question takes."""
     return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
+
+
+def asked(
+    connection: Connection, query: Select[Any], column: Column[Any], keys: Sequence[str] | None
+) -> list[Row[Any]]:
+    """The rows of `query`; with `keys`, those whose `column` is one of them."""
+    if keys is None:
+        return list(connection.execute(query))
+    return [row for part in parts(keys) for row in connection.execute(query.where(column.in_(part)))]
 
 
 def part_of(rows: Rows, part: str) -> Rows:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from standpunkt.ledger import tables as t
+from standpunkt.ledger.standing import spoken
 
 
 def create_views(connection: Connection) -> None:
@@ -14,11 +15,6 @@ def create_views(connection: Connection) -> None:
     for name, query in (("statement_view", _statements()), ("position_view", _positions())):
         words = query.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
         connection.exec_driver_sql(f"CREATE VIEW {name} AS {words}")
-
-
-def _actor_of_statement() -> ColumnElement[str]:
-    """The key of the actor that counts: the one a person decided on, else the machine's."""
-    return func.coalesce(t.counted.c.actor, t.link.c.actor)
 
 
 def _statements() -> Select[Any]:
@@ -46,13 +42,8 @@ def _statements() -> Select[Any]:
         a.id.label("article_id"),
         t.actor.c.id.label("actor_id"),
     )
-    joined = (
-        t.statement.join(t.article)
-        .outerjoin(t.link, t.link.c.statement == s.id)
-        .outerjoin(t.counted, t.counted.c.statement == s.id)
-        .outerjoin(t.actor, t.actor.c.key == _actor_of_statement())
-    )
-    return select(*columns).select_from(joined).order_by(a.name, a.id, s.position)
+    joined = spoken(*columns).join(t.article, a.id == s.article)
+    return joined.where(s.counts == 1).order_by(a.name, a.id, s.position)
 
 
 def _positions() -> Select[Any]:
@@ -64,7 +55,7 @@ def _positions() -> Select[Any]:
     newest = (func.coalesce(s.latest, "").desc(), func.coalesce(s.earliest, "").desc(), s.position.desc(), s.id)
     own = (actor.id, code.proposal)
     stated = (
-        select(
+        spoken(
             actor.name.label("actor"),
             code.proposal,
             code.stance,
@@ -74,20 +65,14 @@ def _positions() -> Select[Any]:
             actor.id.label("actor_id"),
             func.row_number().over(partition_by=own, order_by=newest).label("place"),
         )
-        .join_from(t.code, t.statement)
-        .outerjoin(t.link, t.link.c.statement == s.id)
-        .outerjoin(t.counted, t.counted.c.statement == s.id)
-        .join(t.actor, actor.key == _actor_of_statement())
-        .where(code.stance != "none")
+        .join(t.code, code.statement == s.id)
+        .where(code.stance != "none", s.counts == 1, actor.key.is_not(None))
         .subquery("stated")
     )
     counted = (
-        select(actor.id.label("actor_id"), code.proposal, func.count(code.statement.distinct()).label("statements"))
-        .select_from(t.code)
-        .outerjoin(t.link, t.link.c.statement == code.statement)
-        .outerjoin(t.counted, t.counted.c.statement == code.statement)
-        .join(t.actor, actor.key == _actor_of_statement())
-        .where(code.stance != "none")
+        spoken(actor.id.label("actor_id"), code.proposal, func.count(code.statement.distinct()).label("statements"))
+        .join(t.code, code.statement == s.id)
+        .where(code.stance != "none", s.counts == 1, actor.key.is_not(None))
         .group_by(*own)
         .subquery("counted")
     )

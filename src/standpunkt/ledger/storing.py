@@ -17,7 +17,7 @@ from standpunkt.ledger import tables as t
 from standpunkt.ledger.folding import folded
 from standpunkt.ledger.placing import place_of
 from standpunkt.records.actors import Actor, ActorLink, KnowledgeBase
-from standpunkt.records.articles import Article, Dating
+from standpunkt.records.articles import Article
 from standpunkt.records.codes import Code, Codebook
 from standpunkt.records.doubts import Doubt
 from standpunkt.records.edtf import bounds, latest
@@ -34,7 +34,14 @@ def rows_of(read: ReadArticle, *, recipe: str) -> Batch:
     batch: Batch = defaultdict(list)
     _article(batch, read.article, recipe)
     for position, statement in enumerate(read.statements):
-        _statement(batch, read.article, position, statement)
+        _statement(batch, statement, position, text=read.article.text, published=_time(read.article))
+    return batch
+
+
+def rows_of_statement(statement: Statement, position: int, text: str, published: str | None) -> Batch:
+    """One statement; `text` is that of its article, `published` when that was."""
+    batch: Batch = defaultdict(list)
+    _statement(batch, statement, position, text=text, published=published)
     return batch
 
 
@@ -91,7 +98,7 @@ def _article(batch: Batch, article: Article, recipe: str) -> None:
     published, own = article.published, {"article": article.id}
     batch[t.article].append(
         row
-        | {"published": published.edtf if published else None, "recipe": recipe}
+        | {"published": _time(article), "recipe": recipe}
         | {"place": place_of(article.url, article.source), "revision": 1}
         | _origin(published.origin if published else None, "published_")
     )
@@ -103,8 +110,13 @@ def _article(batch: Batch, article: Article, recipe: str) -> None:
     batch[t.author] += _listed(article.authors, own, column="name")
 
 
-def _statement(batch: Batch, article: Article, position: int, statement: Statement) -> None:
-    quotation, said = statement.quotation, statement.occasion.said
+def _time(article: Article) -> str | None:
+    return article.published.edtf if article.published else None
+
+
+def _statement(batch: Batch, statement: Statement, position: int, *, text: str, published: str | None) -> None:
+    quotation = statement.quotation
+    words, spans, doubts = rows_of_wording(statement, text, published)
     batch[t.statement].append(
         {
             "id": statement.id,
@@ -113,26 +125,36 @@ def _statement(batch: Batch, article: Article, position: int, statement: Stateme
             "subject": statement.id,
             "counts": 1,
             "found": 1,
-            "text": statement.text,
-            "type": quotation.type.value,
-            "medium": quotation.medium.value,
-            "office": statement.office,
-            "said": said.edtf if said else None,
-            "via": statement.occasion.via,
-            "occasion": statement.occasion.kind.value if statement.occasion.kind else None,
             "within": statement.within,
             "within_position": quotation.within,
         }
-        | _days(said, article.published)
+        | words
         | _origin(quotation.origin)
-        | _origin(said.origin if said else None, "said_")
     )
-    for part, spans in _parts(statement).items():
-        batch[t.span] += _placed(spans, article.text, {"statement": statement.id, "part": part})
-    batch[t.doubt] += _doubts(said.doubts if said else (), {"statement": statement.id, "part": "said"})
+    batch[t.span] += spans
+    batch[t.doubt] += doubts
     if statement.actor:
-        _link(batch, article, statement.id, statement.actor)
-    _codes(batch, statement.id, statement.codes, article.text)
+        _link(batch, text, statement.id, statement.actor)
+    _codes(batch, statement.id, statement.codes, text)
+
+
+def rows_of_wording(statement: Statement, text: str, published: str | None) -> tuple[Row, list[Row], list[Row]]:
+    """What people can judge of a statement but for speaker and codes: columns of its row, spans, doubts of its time.
+    `text` is that of its article, `published` when that was."""
+    quotation, occasion, said = statement.quotation, statement.occasion, statement.occasion.said
+    row = {
+        "text": statement.text,
+        "type": quotation.type.value,
+        "medium": quotation.medium.value,
+        "office": statement.office,
+        "said": said.edtf if said else None,
+        "via": occasion.via,
+        "occasion": occasion.kind.value if occasion.kind else None,
+    }
+    row |= _days(said.edtf if said else None, published) | _origin(said.origin if said else None, "said_")
+    parts = _parts(statement).items()
+    spans = [row for part, found in parts for row in _placed(found, text, {"statement": statement.id, "part": part})]
+    return row, spans, _doubts(said.doubts if said else (), {"statement": statement.id, "part": "said"})
 
 
 def _parts(statement: Statement) -> dict[str, Spans]:
@@ -149,27 +171,27 @@ def _parts(statement: Statement) -> dict[str, Spans]:
     }
 
 
-def _days(said: Dating | None, published: Dating | None) -> Row:
+def _days(said: str | None, published: str | None) -> Row:
     """First and last day a statement may have been made on; None where nothing bounds it."""
     first, last = date.min, date.max
-    if said:
-        first, last = bounds(said.edtf)
-    elif published:
-        last = latest(published.edtf)
+    if said is not None:
+        first, last = bounds(said)
+    elif published is not None:
+        last = latest(published)
     return {
         "earliest": None if first == date.min else first.isoformat(),
         "latest": None if last == date.max else last.isoformat(),
     }
 
 
-def _link(batch: Batch, article: Article, statement: str, link: ActorLink) -> None:
+def _link(batch: Batch, text: str, statement: str, link: ActorLink) -> None:
     key = _actor(batch, link.actor)
     batch[t.link].append({"statement": statement, "actor": key, "title": link.title} | _origin(link.origin))
     batch[t.doubt] += _doubts(link.doubts, {"statement": statement, "part": "actor"})
     for step, evidence in enumerate(link.evidence):
         own = {"statement": statement, "step": step}
         batch[t.link_evidence].append({**own, "rule": evidence.rule, "note": evidence.note})
-        batch[t.link_evidence_span] += _placed(evidence.spans, article.text, own)
+        batch[t.link_evidence_span] += _placed(evidence.spans, text, own)
 
 
 def _codes(batch: Batch, statement: str, codes: Iterable[Code], text: str) -> None:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, select
+from sqlalchemy import Connection, Engine, Row, func, select, true
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import counting, database, facets, learned, loading, pages, revising
+from standpunkt.ledger import counting, database, disagreeing, facets, learned, loading, pages, revising
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
 from standpunkt.ledger.rows import children, parts
@@ -19,7 +19,7 @@ from standpunkt.ledger.standingview import StandingView
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
-from standpunkt.records.judgements import Judgement
+from standpunkt.records.judgements import Disagreement, Judgement
 from standpunkt.records.learning import LearnedCoder
 
 EVERYTHING = StatementFilter()
@@ -185,17 +185,30 @@ class View(StandingView):
             rows = connection.execute(wanted.where(c.subject.in_(subjects)) if subjects else wanted)
             return tuple(loading.judgement(row) for row in rows)
 
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """The judgements on statements that count, where the machine has come to yet another value since they were
+        made, or no longer finds the statement; in the order in which they were made. To judge the same again says that
+        one has seen it."""
+        with database.reading(self._engine) as connection:
+            return disagreeing.disagreements(connection)
+
     def learned(self) -> tuple[LearnedCoder, ...]:
         """What was learned from judgements on codes, by the proposal's id; also what is not used."""
         with database.reading(self._engine) as connection:
             return learned.coders(connection)
 
     def counts(self) -> Counts:
-        """How much the ledger holds."""
+        """How much the ledger holds of what counts; of each article the newest text."""
         with database.reading(self._engine) as connection:
+            counting_codes = t.code.join(t.statement)
             articles, statements, codes, rejections = (
-                connection.execute(select(func.count()).select_from(table)).scalar_one()
-                for table in (t.article, t.statement, t.code, t.rejection)
+                connection.execute(select(func.count()).select_from(table).where(condition)).scalar_one()
+                for table, condition in (
+                    (t.article, t.article.c.replaced_by.is_(None)),
+                    (t.statement, t.statement.c.counts == 1),
+                    (counting_codes, t.statement.c.counts == 1),
+                    (t.rejection, true()),
+                )
             )
             actors = len(counting.statements_by_actor(connection))
         return Counts(articles, statements, actors, codes, rejections)

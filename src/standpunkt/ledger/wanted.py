@@ -51,6 +51,10 @@ def wishes(connection: Connection, wanted: StatementFilter, *, article: str | No
     if wanted.text is not None:
         words = database.found_by(connection, wanted.text)
         found.append(Wish(s.id.in_(words), words))
+    if wanted.counting:
+        found.append(Wish(s.counts == 1))
+    if wanted.judged is not None:
+        found.append(_judged(is_judged=wanted.judged))
     return found + _in_time(wanted.since, wanted.until)
 
 
@@ -74,6 +78,15 @@ def _coded(proposal: str | None, stance: str | None) -> Wish:
     asked = {c.proposal: proposal, c.stance: stance}
     both = [column == value for column, value in asked.items() if value is not None]
     return Wish(exists().where(c.statement == t.statement.c.id, *both), select(c.statement).where(*both))
+
+
+def _judged(*, is_judged: bool) -> Wish:
+    c, s = t.judgement.c, t.statement.c
+    counting = c.subject_kind == "statement", c.new.is_not(None), c.superseded_by.is_(None), c.task.is_(None)
+    judged = exists().where(c.subject == s.subject, *counting)
+    if not is_judged:
+        return Wish(~judged)
+    return Wish(judged, select(s.id).join_from(t.judgement, t.statement, s.subject == c.subject).where(*counting))
 
 
 def _printed_by(outlet: str) -> Wish:

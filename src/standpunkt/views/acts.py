@@ -12,6 +12,7 @@ from standpunkt.ledger import Entry
 from standpunkt.records.actors import Actor
 from standpunkt.records.acts import Act, Report, Standing
 from standpunkt.records.codes import Code, Stance
+from standpunkt.records.judgements import JUDGED
 from standpunkt.records.origins import Origin
 from standpunkt.records.quotations import QuotationType
 from standpunkt.records.spans import hull
@@ -214,7 +215,7 @@ def _telling(stand: Stand) -> tuple[bool, int]:
 
 def _is_unmeasured(origin: Origin) -> bool:
     """A person's word is not measured and need not be."""
-    return origin.confidence is None and origin.component not in ("given", "metadata")
+    return origin.confidence is None and origin.component not in ("given", "metadata", JUDGED)
 
 
 def _origins(entry: Entry, code: Code) -> Iterator[tuple[str, Origin]]:
