@@ -10,6 +10,7 @@ import pytest
 from benchmarks.filling import fill
 from benchmarks.invented import Press
 from standpunkt.ledger import Entry, Facets, Ledger, Order, StatementFilter, pages
+from standpunkt.records.judgements import ACTOR
 from standpunkt.records.statements import ReadArticle
 from tests.ledger.samples import article_called, port_story, statement_in
 
@@ -31,7 +32,8 @@ def filled(ledger: Ledger) -> Ledger:
     fill(ledger, Press().articles(12))
     ledger.writer().put(port_story(published=None), recipe="r")
     said = ledger.view().statements(StatementFilter(article="0000003"))
-    ledger.writer().assign([said[2].statement.id], ledger.view().actors()[0], coder="jo", time="2031-01-01T00:00:00Z")
+    who = ledger.view().actors()[0]
+    ledger.writer().judge(said[2].statement.id, ACTOR, who, coder="jo", time="2031-01-01T00:00:00Z")
     return ledger
 
 
@@ -123,7 +125,7 @@ def test_facets_count_who_a_person_said_it_was(ledger: Ledger) -> None:
     ledger.writer().put(port_story(), recipe="r")
     street = ledger.view().statements(StatementFilter(actor="oezer"))[0].statement.id
     mara = next(actor for actor in ledger.view().actors() if actor.id == "lindqvist")
-    ledger.writer().assign([street], mara, coder="jo", time="2031-01-01T00:00:00Z")
+    ledger.writer().judge(street, ACTOR, mara, coder="jo", time="2031-01-01T00:00:00Z")
     assert ledger.view().facets().actors == {"lindqvist": 3}
 
 

@@ -17,6 +17,7 @@ from standpunkt.ledger import Ledger, View
 from standpunkt.ledger.tables import SCHEMA_VERSION
 from standpunkt.records.actors import Actor, ActorKind, KnowledgeBase
 from standpunkt.records.codes import Stance
+from standpunkt.records.judgements import ACTOR, field_of
 from standpunkt.records.learning import LearnedCoder
 
 HERE = Path(__file__).parent
@@ -53,13 +54,17 @@ def fill(ledger: Ledger) -> None:
     writer.merge(known["Hafenamt"], known["Küstenwache"], coder=CODER, time=at(1), reason="dieselbe Stelle")
     split = writer.merge(known["sarkanische Führung"], known["Radomir Koslevar"], coder=CODER, time=at(2))
     writer.undo(split.id, coder="ines", time=at(3), reason="nicht er allein")
-    writer.assign([said(view, "Eine Entscheidung sei")], TENDRIK, coder=CODER, time=at(4))
+    writer.judge(said(view, "Eine Entscheidung sei"), ACTOR, TENDRIK, coder=CODER, time=at(4))
     first = said(view, "Es gebe keine")
-    writer.judge(first, "joint_patrol", Stance.OPEN, coder=CODER, time=at(5), reason="unter Vorbehalt")
-    writer.judge(first, "joint_patrol", Stance.NONE, coder="ines", time=at(6))
-    wrong = writer.judge(said(view, "„Eine so große Sache"), "referendum", Stance.OPPOSE, coder=CODER, time=at(7))
+    writer.judge(first, field_of("joint_patrol"), Stance.OPEN, coder=CODER, time=at(5), reason="unter Vorbehalt")
+    writer.judge(first, field_of("joint_patrol"), Stance.NONE, coder="ines", time=at(6))
+    wrong = writer.judge(
+        said(view, "„Eine so große Sache"), field_of("referendum"), Stance.OPPOSE, coder=CODER, time=at(7)
+    )
     writer.undo(wrong.id, coder=CODER, time=at(8), reason="verlesen")
-    writer.judge(said(view, "„spät, aber immerhin“"), "strait_closure", Stance.SUPPORT, coder=CODER, time=at(9))
+    writer.judge(
+        said(view, "„spät, aber immerhin“"), field_of("strait_closure"), Stance.SUPPORT, coder=CODER, time=at(9)
+    )
     writer.put_learned([LEARNED], {}, of=[LEARNED.proposal])
 
 
