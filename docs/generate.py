@@ -36,7 +36,7 @@ REFERENCE: dict[str, Callable[[], str]] = {
     "docs/reference/python.md": pages.python,
 }
 WITH_DEMO = ("README.md", "docs/how-to.md", "docs/reference/export.md", "docs/explanation.md", "docs/utterances.md")
-ALONE = ("docs/tutorial.md", "docs/work-with-actors.md")
+ALONE = ("docs/tutorial.md", "docs/work-with-actors.md", "docs/work-in-teams.md")
 DEMO = "add demo/articles --codebook demo/codebook.yaml --actors demo/actors.yaml --ledger build/demo.db"
 FIGURES = (  # section, measure, what it says, what it was measured on
     ("statements", "detection_f1", "statements found, F1", "three press articles"),

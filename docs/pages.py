@@ -13,7 +13,7 @@ from typing import Any
 import typer
 
 import standpunkt
-from standpunkt import errors, ledger, workflow
+from standpunkt import errors, ledger, teams, workflow
 from standpunkt.cli import app
 from standpunkt.records import (
     actors,
@@ -26,6 +26,7 @@ from standpunkt.records import (
     quotations,
     spans,
     statements,
+    tasks,
 )
 
 NOTE = "<!-- Written by `make docs` from the program; change it there, not here. -->"
@@ -34,6 +35,7 @@ RECORDS = (
     *(codes.Code, origins.Origin, origins.Evidence, spans.Span, ledger.Entry, ledger.ArticleHead, ledger.Counts),
     *(articles.Article, articles.Segment, articles.Rejection, codes.Codebook, codes.Proposal),
     *(actors.KnowledgeBase, actors.Office, actors.Occupancy, judgements.Judgement, learning.LearnedCoder),
+    *(tasks.Task, tasks.Answer),
     *(
         quotations.QuotationType,
         quotations.Medium,
@@ -117,6 +119,9 @@ def python() -> str:
     parts[-1] += "`Counts` in `standpunkt.ledger`). Spans are half open, in code points of the article's text."
     for record in RECORDS:
         parts += _name(record.__name__, record, level=3)
+    parts += ["## Working in teams", "In `standpunkt.teams`: what several coders answered, compared."]
+    for name in teams.__all__:
+        parts += _name(name, getattr(teams, name), level=3)
     parts += ["## Progress and errors", *_name("Progress", workflow.Progress, level=3)]
     parts += ["### Errors", f"In `standpunkt.errors`.\n\n```text\n{inspect.getdoc(errors)}\n```"]
     return "\n\n".join(parts) + "\n"

@@ -120,6 +120,13 @@ AT_THE_END = {
         "counts as said by Jonas Tveit (jonas-tveit-2): judgement 2",
         "undoing 1 (doch eine andere)",
     ),
+    "docs/work-in-teams.md": (
+        "16 new or changed answers by bo",
+        "3 of 16 units differ, 2 of them are adjudicated.",
+        "13 answers taken over from pilot",
+        "jo: Bedingung heißt offen",
+        "13 of the 15 answers of bo that were adjudicated stand.",
+    ),
 }
 
 

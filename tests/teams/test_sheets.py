@@ -62,7 +62,9 @@ def test_the_context_marks_the_quotation_and_says_where_the_article_goes_on() ->
     text = "Am Anfang stand etwas. Sie sagte, der Hafen bleibe zu, und ging. Dann war Schluss."
     quote = (Span(text.index("der Hafen"), text.index(", und")),)
     assert context(text, quote, around=14) == Context("… Sie sagte, ", "der Hafen bleibe zu", ", und ging. …")
-    assert context(text, quote) == Context(text[: quote[0].start], "der Hafen bleibe zu", text[quote[0].end :])
+    assert context(f"\n{text}\n", (Span(quote[0].start + 1, quote[0].end + 1),)) == Context(
+        text[: quote[0].start], "der Hafen bleibe zu", text[quote[0].end :]
+    )
 
 
 def test_a_quotation_in_two_stretches_is_shown_as_one() -> None:

@@ -12,8 +12,12 @@ from typer.core import TyperCommand, TyperGroup
 
 from standpunkt.cli import (
     actors,
+    adjudicating,
+    agreeing,
+    answering,
     asking,
     codebook,
+    coding,
     handing,
     judging,
     learning,
@@ -131,6 +135,24 @@ app.command(cls=Plain, rich_help_panel=CORRECT)(recoding.recode)
 app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.judge)
 app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.review)
 app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.learn)
+
+team = typer.Typer(
+    cls=Group, help="Code with several people: blind of one another, compared, adjudicated.", no_args_is_help=True
+)
+team.command(cls=Plain)(coding.start)
+team.command(cls=Plain, name="list")(coding.list_tasks)
+team.command(cls=Plain, name="next")(answering.next_statement)
+team.command(cls=Plain)(answering.judge)
+team.command(cls=Plain)(answering.sheet)
+team.command(cls=Plain, name="import")(answering.import_sheet)
+team.command(cls=Plain)(coding.progress)
+team.command(cls=Plain)(agreeing.agreement)
+team.command(cls=Plain)(coding.close)
+team.command(cls=Plain)(adjudicating.disagreements)
+team.command(cls=Plain)(adjudicating.adjudicate)
+team.command(cls=Plain)(adjudicating.differences)
+team.command(cls=Plain)(agreeing.export)
+app.add_typer(team, name="coding", rich_help_panel=CORRECT)
 
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)

@@ -52,6 +52,8 @@ def judge(connection: Connection, statement: str, field: str, value: Decided, by
     """Writes one judgement on a statement (its id or subject) down, and lets it count."""
     row = statement_row(connection, statement)
     subject, field, concerned = _concerned(connection, row, field)
+    if by.task is not None:
+        tasks.check_asked(connection, by.task, subject, field, coder=by.coder)
     word = value.id if isinstance(value, Actor) else None if value is None else str(value)
     if word is not None:
         checking.check(field, word, article=row.article, length=row.length)
@@ -92,6 +94,8 @@ def undo(connection: Connection, number: int, by: By) -> Judgement:
     before = judging.value_before(connection, wrong)
     if wrong.field == MERGED_INTO and before is not None:
         speakers.check_circle(connection, wrong.subject, before)
+    if wrong.task is not None:
+        tasks.check_asked(connection, wrong.task, wrong.subject, wrong.field, coder=wrong.coder)
     by = replace(by, task=wrong.task)
     draft = by.draft(wrong.subject_kind, wrong.subject, wrong.field, old=wrong.new, new=before, undoes=number)
     if wrong.task is not None:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, func, select, true
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import counting, database, disagreeing, facets, learned, loading, pages, revising
+from standpunkt.ledger import counting, database, disagreeing, facets, learned, loading, pages, revising, tasks
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
 from standpunkt.ledger.rows import children, parts
@@ -21,6 +21,7 @@ from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
 from standpunkt.records.judgements import Disagreement, Judgement
 from standpunkt.records.learning import LearnedCoder
+from standpunkt.records.tasks import Task
 
 EVERYTHING = StatementFilter()
 
@@ -191,6 +192,35 @@ class View(StandingView):
         one has seen it."""
         with database.reading(self._engine) as connection:
             return disagreeing.disagreements(connection)
+
+    def tasks(self) -> tuple[Task, ...]:
+        """What several coders are asked to code, the oldest task first."""
+        with database.reading(self._engine) as connection:
+            return tasks.all_tasks(connection)
+
+    def task(self, name: str) -> Task:
+        """The task of that name. Raises UsageError where there is none."""
+        with database.reading(self._engine) as connection:
+            return tasks.named(connection, name)
+
+    def asked(self, task: Task) -> dict[str, Entry]:
+        """By subject, the statements of a task as they stand now, in its order; without those that the ledger no longer
+        has."""
+        with database.reading(self._engine) as connection:
+            return tasks.entries(connection, task.statements)
+
+    def answers(self, task: Task, *, coder: str | None = None) -> tuple[Judgement, ...]:
+        """What the coders of a task answered and did not take back, or one of them, in the order in which they did.
+
+        While the task is open, coders should not see those of others: that is left to whoever asks.
+        """
+        with database.reading(self._engine) as connection:
+            return tasks.answers(connection, task, coder=coder)
+
+    def adjudicated(self, task: Task) -> tuple[Judgement, ...]:
+        """What was decided of a task by adjudication and not taken back, in the order in which it was."""
+        with database.reading(self._engine) as connection:
+            return tasks.adjudicated(connection, task)
 
     def learned(self) -> tuple[LearnedCoder, ...]:
         """What was learned from judgements on codes, by the proposal's id; also what is not used."""

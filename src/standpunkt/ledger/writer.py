@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from sqlalchemy import Engine, delete, insert, select, update
 
-from standpunkt.ledger import adding, coding, database, deciding, learned, putting, speakers, standing
+from standpunkt.ledger import adding, coding, database, deciding, learned, putting, speakers, standing, tasks
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.deciding import By, Decided
 from standpunkt.ledger.standing import Made
@@ -20,6 +20,7 @@ from standpunkt.records.judgements import Judgement
 from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.quotations import Quotation
 from standpunkt.records.statements import ReadArticle
+from standpunkt.records.tasks import Answer, Task
 
 
 class Writer:
@@ -176,6 +177,48 @@ class Writer:
         (its token in `View.stale` is another one) is left out, since it has to be made anew anyhow."""
         with database.writing(self._engine) as connection:
             standing.keep(connection, made)
+
+    def start_task(self, task: Task) -> Task:
+        """Asks several coders to code the same fields of the same statements. The task is given with its number and
+        with the subjects of its `statements`, which may be named by their ids.
+
+        Raises UsageError where there is a task of that name, a part of it is empty, or a field or statement not known.
+        """
+        with database.writing(self._engine) as connection:
+            return tasks.start(connection, task)
+
+    def answer(self, task: str, answers: Iterable[Answer], *, coder: str, time: str) -> tuple[Judgement, ...]:
+        """Keeps what a coder of the task of that name says: as `judge`, blind of others, with a reason for each. All or
+        nothing.
+
+        Raises UsageError where the task is closed, the coder was not asked that, or it is no value of the field.
+        """
+        with database.writing(self._engine) as connection:
+            number = tasks.named(connection, task).id
+            return tuple(
+                deciding.judge(connection, one.statement, one.field, one.value, By(coder, time, one.reason, number))
+                for one in answers
+            )
+
+    def adjudicate(self, task: str, answers: Iterable[Answer], *, coder: str, time: str) -> tuple[Judgement, ...]:
+        """Decides what the coders of the task of that name had been asked: as `judge`, and it counts. All or nothing.
+
+        Raises UsageError where it is no value of the field.
+        """
+        with database.writing(self._engine) as connection:
+            asked = tasks.named(connection, task)
+            made = []
+            for one in answers:
+                by = By(coder, time, one.reason)
+                made.append(deciding.judge(connection, one.statement, one.field, one.value, by))
+                tasks.keep_adjudicated(connection, asked, made[-1])
+        return tuple(made)
+
+    def close_task(self, name: str, *, time: str) -> Task:
+        """Ends the coding of the task of that name; closing it again changes nothing. Raises UsageError where there is
+        none."""
+        with database.writing(self._engine) as connection:
+            return tasks.close(connection, tasks.named(connection, name), time=time)
 
     def put_engine(self, name: str, *, model: Path | None = None) -> None:
         """Stores what finds quotations for this ledger, and the folder of the user's own model, in place of what it

@@ -26,9 +26,9 @@ def context(text: str, quote: Spans, *, around: int = AROUND) -> Context:
     start, end = _widened(text, whole, around)
     head, tail = "… " if start else "", " …" if end < len(text) else ""
     return Context(
-        before=head + _flat(text[start : whole.start]),
+        before=head + _flat(text[start : whole.start]).lstrip(),
         words=_flat(text[whole.start : whole.end]).strip(),
-        after=_flat(text[whole.end : end]) + tail,
+        after=_flat(text[whole.end : end]).rstrip() + tail,
     )
 
 
