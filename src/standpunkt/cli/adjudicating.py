@@ -157,7 +157,7 @@ def _ask(ledger: Ledger, task: Task, waiting: Sequence[Unit], coder: str) -> Non
     there = [unit for unit in waiting if unit.statement in entries]
 
     def keep(entry: Entry, field: str, said: Said) -> None:
-        answer = Answer(entry.statement.id, field, said.value, said.reason)
+        answer = Answer(entry.subject, field, said.value, said.reason)
         ledger.writer().adjudicate(task.name, [answer], coder=coder, time=now())
 
     if there:

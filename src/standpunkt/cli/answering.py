@@ -46,10 +46,10 @@ def next_statement(
         entries = view.asked(asked)
         own = _own(view, asked, who)
         waiting = [one for one in entries if any((one, field) not in own for field in asked.fields)][:limit]
-        values, subjects = Values(view), {entry.statement.id: subject for subject, entry in entries.items()}
+        values = Values(view)
 
         def keep(entry: Entry, field: str, said: Said) -> None:
-            answer = Answer(subjects[entry.statement.id], field, said.value, said.reason)
+            answer = Answer(entry.subject, field, said.value, said.reason)
             opened.writer().answer(asked.name, [answer], coder=who, time=now())
 
         if waiting:
@@ -134,8 +134,8 @@ def coded_by(view: View, task: str, coder: str) -> Task:
 
 def entry_of(view: View, task: Task, statement: str) -> Entry:
     """A statement of the task, by its id or as judgements name it. Raises UsageError where it is not there."""
-    for subject, entry in view.asked(task).items():
-        if statement in (subject, entry.statement.id):
+    for entry in view.asked(task).values():
+        if statement in (entry.subject, entry.statement.id):
             return entry
     remedy = f"`standpunkt coding sheet {task.name} --coder NAME` lists its statements."
     raise UsageError(f"Task {task.name!r} has no statement {statement!r}.", remedy=remedy)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select
 
 from standpunkt.errors import UsageError
-from standpunkt.ledger import checking, fields, judging, settling, speakers, standing
+from standpunkt.ledger import checking, fields, judging, settling, speakers, standing, tasks
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.putting import store
 from standpunkt.ledger.storing import rows_of_actor
