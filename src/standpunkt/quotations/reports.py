@@ -12,23 +12,39 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from standpunkt.quotations import rules_v1
-from standpunkt.records.analyses import Analysis
+from standpunkt.quotations.third_parties import names_a_party, third_parties
+from standpunkt.records.analyses import Analysis, Mood, Token
 from standpunkt.records.quotations import Quotation, QuotationType
 from standpunkt.records.spans import Spans, hull, length_of
 
+_NESTED = (QuotationType.REPORTED, QuotationType.INDIRECT)
 _REACH = 30  # quotations back among which the holder of a nested one is looked for
 
 
 def with_reports(
     analysis: Analysis, found: Sequence[Quotation], *, by_rules: Sequence[Quotation] | None = None
 ) -> tuple[Quotation, ...]:
-    """What an engine found and the reports it left out, in text order; `within` refers to places in this tuple.
-    `by_rules` is what the rules find, where that is known already."""
-    if all(quotation.origin.component == rules_v1.NAME for quotation in found) and found:
-        return tuple(found)
-    read = rules_v1.find(analysis) if by_rules is None else by_rules
-    reports = (one for one in read if one.type is QuotationType.REPORTED)
-    return _in_order([*found, *_beside(found, reports)])
+    """What an engine found, the reports it left out, and the stands of third parties that those tell of, in text order;
+    `within` refers to places in this tuple. `by_rules` is what the rules find, where that is known already."""
+    whole = tuple(found)
+    if not found or any(quotation.origin.component != rules_v1.NAME for quotation in found):
+        read = rules_v1.find(analysis) if by_rules is None else by_rules
+        reports = [one for one in read if one.type is QuotationType.REPORTED or _is_message(analysis, one)]
+        whole = _in_order([*found, *_beside(found, reports)])
+    told = [one for one in third_parties(analysis, whole) if not _is_told_already(one, whole)]
+    return _in_order([*whole, *told]) if told else whole
+
+
+def _is_message(analysis: Analysis, one: Quotation) -> bool:
+    """ "(Berg sagte,) [der Präsident] habe klargemacht, [dass ...]": told in the subjunctive of somebody with a name."""
+    if one.within is None or one.type is not QuotationType.INDIRECT:
+        return False
+    cue, speaker = (_tokens(analysis, spans) for spans in (one.cue, one.speaker))
+    return any(token.mood is Mood.SUBJUNCTIVE for token in cue) and names_a_party(speaker)
+
+
+def _tokens(analysis: Analysis, spans: Spans) -> list[Token]:
+    return [token for span in spans for token in analysis.tokens if span.contains(token.span)]
 
 
 def _beside(found: Sequence[Quotation], reports: Iterable[Quotation]) -> list[Quotation]:
@@ -44,13 +60,23 @@ def _beside(found: Sequence[Quotation], reports: Iterable[Quotation]) -> list[Qu
 def _is_anothers(report: Quotation, found: Sequence[Quotation]) -> bool:
     """ "Der Sprecher sagte, [Lindqvist] lehne [den Plan] ab": the quote around it names who takes the stand."""
     span = hull(report.quote)
-    outer = (one for one in found if one.within is None)
-    around = [one for one in outer if any(part.overlaps(span) for part in one.quote)]
+    around = [one for one in found if any(part.overlaps(span) for part in one.quote)]
+    outer = [one for one in around if one.within is None]
     return (
-        len(around) == 1
-        and around[0].type is QuotationType.INDIRECT
+        len(outer) == 1
+        and outer[0].type is QuotationType.INDIRECT
         and bool(report.speaker)
-        and _covers(around[0].quote, (*report.quote, *report.speaker))
+        and _covers(outer[0].quote, (*report.quote, *report.speaker))
+        and (report.type is QuotationType.REPORTED or len(around) == 1)
+    )
+
+
+def _is_told_already(stand: Quotation, found: Iterable[Quotation]) -> bool:
+    """True where another quotation tells a part of it, not only the one that it stands in."""
+    span = hull(stand.quote)
+    return any(
+        one.type in _NESTED and hull(one.quote).overlaps(span) and not _covers(one.quote, (*stand.quote, *stand.speaker))
+        for one in found
     )
 
 

@@ -19,16 +19,17 @@ _BOUNDARIES = frozenset(",;:–—")
 def sentence_views(analysis: Analysis) -> Iterator[SentenceView]:
     """A view of every sentence, in order."""
     outer = [stretch.span for stretch in analysis.quoted if stretch.depth == 0]
-    names = _capitalised(analysis)
+    names = capitalised(analysis)
     number = 0
     for sentence in analysis.sentences:
         tokens = analysis.tokens_of(sentence)
         quoted = _quoted(tokens, outer, number)
         number = max((number, *quoted))
-        yield _laid_out(sentence, tokens, quoted, names)
+        yield laid_out(sentence, tokens, quoted, names)
 
 
-def _capitalised(analysis: Analysis) -> frozenset[str]:
+def capitalised(analysis: Analysis) -> frozenset[str]:
+    """The words that the article capitalises in the middle of a sentence."""
     firsts = {sentence.first for sentence in analysis.sentences}
     return frozenset(token.text for token in analysis.tokens if token.is_capitalised and token.index not in firsts)
 
@@ -44,9 +45,10 @@ def _quoted(tokens: Sequence[Token], outer: Sequence[Span], number: int) -> tupl
     return tuple(quoted)
 
 
-def _laid_out(
+def laid_out(
     sentence: Sentence, tokens: tuple[Token, ...], quoted: tuple[int, ...], names: frozenset[str]
 ) -> SentenceView:
+    """A view of `tokens`, of which `quoted` are those in quotation marks (as in `SentenceView`)."""
     words = tuple([token.text for token in tokens])
     is_open = tuple(_open_places(words, quoted))
     clauses = tuple(_clauses(tokens, is_open, content_end(tokens, quoted)))
