@@ -14,6 +14,7 @@ from evaluation.dates import score as score_dates
 from evaluation.quotes import score as score_quotations
 from evaluation.stance import score as score_constructions
 from evaluation.stance_dev import score as score_stances
+from evaluation.stance_news import score as score_news
 from evaluation.statements import score_demo, score_gold
 from evaluation.utterances import score_utterances
 from standpunkt.records.quotations import Engine
@@ -90,6 +91,7 @@ SECTIONS = (
     Section("boundaries", "sentences and tokens, F1, 150 Wikinews articles", ("quotes/dev.jsonl",), _boundaries),
     Section("treebank", "sentences, tokens, lemmas, mood, German-PUD", ("analysis/de_pud.conllu",), _treebank),
     Section("stances", "codes of invented sentences, shares exactly right", (), lambda _: _stances()),
+    Section("news", "who stands where in invented passages, unmarked", (), lambda _: score_news()),
     Section("utterances", "60 invented pairs, one act or two, F1", (), lambda _: score_utterances()),
     Section("demo", "the bundled articles against demo/expected.json", (), lambda _: score_demo()),
 )

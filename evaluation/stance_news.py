@@ -77,7 +77,7 @@ def score() -> dict[str, float]:
     """Of both halves the F1 of triples and the share of passages that are exactly right."""
     known = _knowledge()
     return {
-        f"news, {name}{what}": share
+        f"{name}{what}": share
         for name, kept_out in (("tuned on", False), ("kept out", True))
         for what, share in zip((", F1", ""), _shares(lines(kept_out=kept_out), known), strict=True)
     }

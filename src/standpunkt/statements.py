@@ -22,8 +22,8 @@ def statements_of(
     """One statement for each quotation, all sequences side by side; without codes.
 
     Left out is what only tells again a part of what another statement of the same speaker says: words in quotation
-    marks inside a report ("sagte, der Plan sei „falsch“"), and a report inside one ("sagte, sie lehne den Plan ab"), also
-    of the body that the speaker speaks for. Counting them would count one act twice.
+    marks inside a report ("sagte, der Plan sei „falsch“"), and a report inside one ("sagte, sie lehne den Plan ab"),
+    also of the body that the speaker speaks for. Counting them would count one act twice.
     """
     parts = [_is_part(quotations, links, number) for number in range(len(quotations))]
     ids = [id_of(article.id, quotation) for quotation in quotations]
@@ -81,7 +81,7 @@ def _tells_again(quotations: Sequence[Quotation], links: Sequence[ActorLink | No
 
 
 def _speaks_for(speaker: ActorLink | None, body: ActorLink | None) -> bool:
-    """ "Der Generalsekretär des Bundes sagte, der Bund sei bereit": the stand of the body is the one he takes for it."""
+    """ "Der Generalsekretär des Bundes sagte, der Bund sei bereit": the stand of the body is his."""
     return speaker is not None and body is not None and speaker.actor.affiliation == body.actor.id
 
 

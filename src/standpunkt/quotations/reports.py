@@ -3,7 +3,7 @@
 Somebody takes a stand, in the reporter's noun phrase. Annotators of quotations mark one in six of these as a quotation
 (the rules' measured confidence), and an engine that learned from them leaves most of them out. A ledger lives from
 them, so statements are made of them as well: of those that the rules find where the engine has found nothing. They
-keep the rules' name and their low confidence.
+keep the rules' name and their low confidence. So are the stands of others that a quotation tells of (`third_parties`).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def with_reports(
 
 
 def _is_message(analysis: Analysis, one: Quotation) -> bool:
-    """ "(Berg sagte,) [der Präsident] habe klargemacht, [dass ...]": told in the subjunctive of somebody with a name."""
+    """ "(Berg sagte,) [der Präsident] habe klargemacht, [dass ...]": told in the subjunctive."""
     if one.within is None or one.type is not QuotationType.INDIRECT:
         return False
     cue, speaker = (_tokens(analysis, spans) for spans in (one.cue, one.speaker))
@@ -75,7 +75,9 @@ def _is_told_already(stand: Quotation, found: Iterable[Quotation]) -> bool:
     """True where another quotation tells a part of it, not only the one that it stands in."""
     span = hull(stand.quote)
     return any(
-        one.type in _NESTED and hull(one.quote).overlaps(span) and not _covers(one.quote, (*stand.quote, *stand.speaker))
+        one.type in _NESTED
+        and hull(one.quote).overlaps(span)
+        and not _covers(one.quote, (*stand.quote, *stand.speaker))
         for one in found
     )
 

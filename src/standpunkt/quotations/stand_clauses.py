@@ -1,8 +1,8 @@
 """Clauses that tell where somebody stands: "Nordmark sei gegen die Maut", "die Reeder wollen keine Lotsen".
 
 Not only verbs that report ("lehne ab"), which the rules know anyway, but what reports within a report: to be for or
-against, to be ready, to want, to consider. What somebody could do ("könne liefern", "würde ablehnen") is no stand, nor is
-what is asked, supposed or told in a relative clause.
+against, to be ready, to want, to consider. What somebody could do ("könne liefern", "würde ablehnen") is no stand, nor
+is what is asked, supposed or told in a relative clause.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ _BARE = {particle: {verb[len(particle) :] for verb in _STANDS if verb.startswith
 _SIDES = frozenset(("gegen", "für"))
 _STATES = frozenset("dagegen dafür bereit einverstanden entschlossen gewillt".split())
 _AUXILIARIES = frozenset(("haben", "werden"))
-_TOLD_FOR = frozenset("halten".split())  # "halte X für denkbar"
+_TOLD_FOR = frozenset(("halten",))  # "halte X für denkbar"
+_NO_OBJECTION = frozenset("nichts einwände bedenken".split())
 # "wolle sich nicht äußern" tells of no stand
 _SPEECH = frozenset("wissen sagen äußern kommentieren erfahren bestätigen mitteilen erklären sprechen hören".split())
 _GO_ON = frozenset("dass wenn falls sofern solange sobald sondern damit".split())
@@ -77,22 +78,23 @@ def _with_verb(view: SentenceView, clause: Clause) -> tuple[Range, tuple[int, ..
     finite = _last_finite(view, clause) if is_content else view.finite_in(clause.start, clause.end)
     if finite is None or _opens(view, clause, finite):
         return None
-    cue, is_passive = _stand(view, clause, finite)
+    cue = _cue(view, clause, finite)
     if not cue:
         return None
-    if is_passive:
+    if _is_passive(view, cue, finite):
         subject = agent(view, clause.start, clause.end)
     elif is_content:
         subject = subject_behind(view, clause.start + 1, finite)
     else:
         subject = subject_around(view, finite, (clause.start, clause.end))
-    if subject is None or (view.tokens[finite].lemma == "sein" and not _is_on_a_side(view, clause, subject, finite)):
-        return None
-    return subject, cue
+    if subject is not None and view.tokens[finite].lemma == "sein":
+        subject = _before_side(view, subject)
+        return (subject, cue) if _is_on_a_side(view, clause, subject, finite) else None
+    return (subject, cue) if subject is not None else None
 
 
 def _opens(view: SentenceView, clause: Clause, finite: int) -> bool:
-    """ "Wolle Nordmark eine Maut, ..." sets a condition; in "Laut Berg [will Nordmark eine Maut]" the sentence goes on."""
+    """ "Wolle Nordmark eine Maut, ..." sets a condition; "Laut Berg [will Nordmark eine Maut]" does not."""
     return finite == clause.start and (clause.start > 0 or view.tokens[0].index == view.first)
 
 
@@ -108,29 +110,39 @@ def _is_supposed(view: SentenceView, clause: Clause) -> bool:
     return any(token.mood is Mood.PAST_SUBJUNCTIVE and token.lemma != _WANT for token in tokens)
 
 
-def _stand(view: SentenceView, clause: Clause, finite: int) -> tuple[tuple[int, ...], bool]:
-    """The words of the verb, none where it tells of no stand; and whether it is in the passive."""
-    lemma = view.tokens[finite].lemma
+def _cue(view: SentenceView, clause: Clause, finite: int) -> tuple[int, ...]:
+    """The words of the verb; none where it tells of no stand."""
     said = [p for p in range(clause.start, clause.end) if view.tokens[p].is_word and p != finite]
     last = said[-1] if said else finite
-    if lemma == _WANT:
-        past = view.lower(finite) == "wollte"
-        return ((), False) if past or any(view.tokens[p].lemma in _SPEECH for p in said) else ((finite,), False)
-    if lemma == "sein":
-        return (finite,), False
-    if lemma in _TOLD_FOR:
-        return ((finite,), False) if any(view.lower(p) == "für" for p in said) else ((), False)
+    lemma = view.tokens[finite].lemma
     if lemma in _BARE.get(view.lower(last), ()):
-        return (finite, last), False
-    if lemma in _STANDS:
-        return (finite,), False
-    if lemma not in _AUXILIARIES:
-        return (), False
-    if lemma == "haben" and _has_nothing_against(view, said):
-        return (finite,), False
-    if view.tokens[last].lemma not in _STANDS:
-        return (), False
-    return tuple(sorted((finite, last))), lemma == "werden" and view.word(last) != view.tokens[last].lemma
+        return finite, last
+    if lemma in _AUXILIARIES and view.tokens[last].lemma in _STANDS:
+        return tuple(sorted((finite, last)))
+    return (finite,) if _tells_of_stand(view, finite, said) else ()
+
+
+def _tells_of_stand(view: SentenceView, finite: int, said: Sequence[int]) -> bool:
+    """True for a verb that says so alone, or with what stands beside it."""
+    lemma = view.tokens[finite].lemma
+    if lemma == _WANT:  # "wollte": what somebody meant to do once
+        return view.lower(finite) != "wollte" and not any(view.tokens[p].lemma in _SPEECH for p in said)
+    if lemma in _TOLD_FOR:
+        return any(view.lower(p) == "für" for p in said)
+    if lemma == "haben":
+        return any(view.lower(p) in _NO_OBJECTION and view.lower(p + 1) == "gegen" for p in said)
+    return lemma == "sein" or lemma in _STANDS
+
+
+def _is_passive(view: SentenceView, cue: Sequence[int], finite: int) -> bool:
+    """ "werde ... abgelehnt", not "werde ... ablehnen"."""
+    others = [view.tokens[p] for p in cue if p != finite]
+    return view.tokens[finite].lemma == "werden" and any(token.text != token.lemma for token in others)
+
+
+def _before_side(view: SentenceView, subject: Range) -> Range:
+    """ "dass Rask für eine Maut sei": what she is for is no attribute of hers."""
+    return subject[0], next((p for p in range(subject[0] + 1, subject[1]) if view.lower(p) in _SIDES), subject[1])
 
 
 def _is_on_a_side(view: SentenceView, clause: Clause, subject: Range, finite: int) -> bool:
@@ -146,10 +158,6 @@ def _is_on_a_side(view: SentenceView, clause: Clause, subject: Range, finite: in
     ends = after >= clause.end or after == finite or view.lower(after) in grammar().prepositions
     closes = view.tokens[said[-1]].is_capitalised or view.word(said[-1]).isdigit()
     return after > side + 1 and ends and closes and not view.lower(side + 1).startswith(_OWN)
-
-
-def _has_nothing_against(view: SentenceView, said: Sequence[int]) -> bool:
-    return any(view.lower(p) in ("nichts", "einwände", "bedenken") and view.lower(p + 1) == "gegen" for p in said)
 
 
 def _headline(view: SentenceView, clause: Clause) -> tuple[Range, tuple[int, ...]] | None:

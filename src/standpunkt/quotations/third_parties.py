@@ -1,7 +1,7 @@
 """What a quotation tells of somebody else's stand is a statement of that party, nested in it.
 
-In "Sprecher Berg sagte, Nordmark sei gegen die Maut" Nordmark takes a stand, and Berg only tells of it. Whose code it is
-in the end is asked when codes are found; here the stand is made a quotation of its own, with the party as its speaker.
+In "Sprecher Berg sagte, Nordmark sei gegen die Maut" Nordmark takes a stand, and Berg only tells of it. Whose code it
+is in the end is asked when codes are found; here the stand is made a quotation of its own, with the party as speaker.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _POSSESSIVES = ("sein", "ihr")
 _BODY_ENDINGS = tuple(sorted(grammar().body_endings))
 _DETERMINERS = grammar().determiners | grammar().oblique_determiners
 _SHORTEST_NAME = 3
-_MARKS = frozenset("„“”\"»«‚‘’")
+_MARKS = frozenset('„“”"»«‚‘’')
 
 
 def third_parties(analysis: Analysis, found: Sequence[Quotation]) -> tuple[Quotation, ...]:
@@ -95,7 +95,7 @@ class _Finder:
             return False
         if outer.type is not QuotationType.DIRECT:
             return True
-        return any(map(_is_party_noun, nouns)) or (len(words) == 1 and view.tokens[0] != words[0])
+        return any(map(_is_party_noun, nouns)) or (len(words) == 1 and words[0].text == words[0].lemma)
 
     def _speaks_for_another(self, outer: Quotation) -> bool:
         """ "sagte seine Sprecherin", "teilte ihr Büro mit"."""
