@@ -209,7 +209,7 @@ def test_a_proposal_that_left_the_codebook_is_no_longer_coded(taught: tuple[Ledg
 
 
 def test_it_is_stored_as_plain_numbers_that_anybody_can_read(taught: tuple[Ledger, list[str]]) -> None:
-    with closing(sqlite3.connect(taught[0].path)) as connection:
+    with closing(sqlite3.connect(taught[0].name)) as connection:
         stances_, weights = connection.execute("SELECT stances, weights FROM learned").fetchone()
     assert json.loads(stances_) == ["support", "open", "oppose", "none"]
     numbers = json.loads(weights)

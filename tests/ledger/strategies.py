@@ -15,8 +15,9 @@ from standpunkt.records.quotations import Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span
 from standpunkt.records.statements import Occasion, OccasionKind, ReadArticle, Statement
 
-words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
+signs = st.characters(exclude_categories=["Cs"], exclude_characters="\x00")  # what every database takes
+words = st.text(signs, max_size=12)
+names = st.text(signs, min_size=1, max_size=12)
 maybe = st.none() | words
 times = st.sampled_from(
     ["2024", "2024-05", "2024-05-08", "2024-W09", "../2024", "2023-01-01/..", "[2024-05-01,2024-05-08]"]
@@ -84,7 +85,7 @@ def read_articles(draw: st.DrawFn, ids: st.SearchStrategy[str] = names) -> ReadA
             id=ids,
             name=words,
             source=words,
-            text=st.text(st.characters(exclude_categories=["Cs"]), max_size=40),
+            text=st.text(signs, max_size=40),
             segments=st.lists(segments, max_size=3).map(tuple),
             title=maybe,
             url=maybe,

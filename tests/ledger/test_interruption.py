@@ -72,7 +72,7 @@ def test_deleting_an_article_leaves_nothing_of_it(ledger: Ledger) -> None:
     ledger.writer().put(port_story(), recipe="r")
     with sqlite.writing(ledger._engine) as connection:
         connection.exec_driver_sql("DELETE FROM article")
-    with closing(sqlite3.connect(ledger.path)) as plain:
+    with closing(sqlite3.connect(ledger.name)) as plain:
         left = {
             table: plain.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
             for table in ("statement", "span", "link", "link_evidence", "link_evidence_span", "code", "code_evidence")

@@ -73,7 +73,7 @@ def test_filters_counts_and_views_in_sql_follow_at_once(port: Ledger) -> None:
     found = view.statements(StatementFilter(proposal="open_port", stance="oppose"))
     assert [entry.statement.id for entry in found] == [FIRST, SECOND]
     assert view.counts().codes == 4
-    with closing(sqlite3.connect(port.path)) as connection:
+    with closing(sqlite3.connect(port.name)) as connection:
         shown = connection.execute("SELECT codes FROM statement_view WHERE id = ?", (SECOND,)).fetchone()
         assert shown == ("open_port: oppose; close_port: none",)
         rows = connection.execute("SELECT actor_id, stance, statements FROM position_view ORDER BY 1").fetchall()

@@ -68,7 +68,7 @@ def test_the_evidence_ends_with_the_judgement_and_keeps_what_the_machine_saw(two
 
 def test_views_in_sql_follow_the_merge(two: Ledger) -> None:
     two.writer().merge(SPELT, LINDQVIST, **BY)
-    with closing(sqlite3.connect(two.path)) as connection:
+    with closing(sqlite3.connect(two.name)) as connection:
         assert connection.execute("SELECT DISTINCT actor_id FROM statement_view ORDER BY 1").fetchall() == [
             ("lindqvist",),
             ("oezer",),
@@ -217,7 +217,7 @@ def test_nobody_changes_history_or_writes_a_second_live_row(two: Ledger, attack:
     two.writer().merge(SPELT, LINDQVIST, **BY)
     two.writer().merge(SPELT, OEZER, **BY)
     before = two.view().judgements()
-    with closing(sqlite3.connect(two.path)) as connection:
+    with closing(sqlite3.connect(two.name)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         with pytest.raises(sqlite3.IntegrityError, match=r"never|UNIQUE"):
             connection.execute(attack)

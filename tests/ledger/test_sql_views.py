@@ -17,7 +17,7 @@ def sql(ledger: Ledger) -> Iterator[sqlite3.Connection]:
     ledger.writer().put(port_story(), recipe="r")
     ledger.writer().put_codebook(CODEBOOK)
     ledger.writer().put_knowledge(KNOWLEDGE)
-    with closing(sqlite3.connect(ledger.path)) as connection:
+    with closing(sqlite3.connect(ledger.name)) as connection:
         yield connection
 
 

@@ -12,7 +12,7 @@ import typer
 from rich.text import Text
 
 from standpunkt.cli import knowing
-from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, shown, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, side_channel
 from standpunkt.errors import UsageError
 from standpunkt.ledger import StatementFilter
@@ -82,7 +82,7 @@ def at(
     """
     from standpunkt import register  # noqa: PLC0415
 
-    if ledger == DEFAULT_LEDGER and not ledger.exists():
+    if ledger == DEFAULT_LEDGER and not Path(ledger).exists():
         base = register.base_of(None)
     else:
         with viewed(ledger) as view:
@@ -177,7 +177,7 @@ def import_actors(
         raise typer.Exit(1)
 
 
-def _say_change(change: Change, ledger: Path) -> None:
+def _say_change(change: Change, ledger: str) -> None:
     facts = [
         ("new", len(change.new_actors), "actor"),
         ("completed", len(change.completed), "actor"),
@@ -190,7 +190,7 @@ def _say_change(change: Change, ledger: Path) -> None:
         typer.echo(f"{verb:<10}{count:,} {unit if count == 1 else plural}")
     for actor in (*change.new_actors, *change.completed)[:_EACH]:
         typer.echo(f"          {actor.name} ({actor.id})")
-    typer.echo(f"{'ledger':<10}{ledger}")
+    typer.echo(f"{'ledger':<10}{shown(ledger)}")
     if change.is_none:
         note("Nothing new: all of it is known already.")
     else:

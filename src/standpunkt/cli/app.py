@@ -157,8 +157,9 @@ app.add_typer(team, name="coding", rich_help_panel=CORRECT)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)
 
-keeping = typer.Typer(cls=Group, help="The ledger itself: upgrade.", no_args_is_help=True)
+keeping = typer.Typer(cls=Group, help="The ledger itself: upgrade, copy.", no_args_is_help=True)
 keeping.command(cls=Plain)(ledgers.upgrade)
+keeping.command(cls=Plain)(ledgers.copy)
 app.add_typer(keeping, name="ledger", rich_help_panel=LOOK_AFTER)
 
 evaluation = typer.Typer(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.text import Text
 
-from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, shown, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, table
 from standpunkt.errors import UsageError
 
@@ -29,9 +29,12 @@ def check(
         str, typer.Argument(metavar="FILE_OR_NAME", help="A YAML file, or the name of a shipped codebook.")
     ],
     ledger: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
-            "--ledger", "-l", metavar="FILE", help="Also show what its words meet in the statements of this ledger."
+            "--ledger",
+            "-l",
+            metavar="FILE_OR_URL",
+            help="Also show what its words meet in the statements of this ledger.",
         ),
     ] = None,
 ) -> None:
@@ -106,11 +109,11 @@ def _statements(view: View) -> list[Statement]:
     return [entry.statement for entry in view.statements()]
 
 
-def _book_of(view: View, ledger: Path) -> Codebook:
+def _book_of(view: View, ledger: str) -> Codebook:
     book = view.codebook()
     if book is None:
-        remedy = f"Code it with one: standpunkt recode --codebook FILE_OR_NAME --ledger {ledger}"
-        raise UsageError(f"The ledger {ledger} has no codebook.", remedy=remedy)
+        remedy = f"Code it with one: standpunkt recode --codebook FILE_OR_NAME --ledger {shown(ledger)}"
+        raise UsageError(f"The ledger {shown(ledger)} has no codebook.", remedy=remedy)
     return book
 
 

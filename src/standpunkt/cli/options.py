@@ -15,7 +15,7 @@ from standpunkt.errors import LedgerError
 if TYPE_CHECKING:
     from standpunkt.ledger import View
 
-DEFAULT_LEDGER = Path("standpunkt.db")
+DEFAULT_LEDGER = "standpunkt.db"
 
 
 class Format(StrEnum):
@@ -27,8 +27,14 @@ class Format(StrEnum):
 
 
 LedgerOption = Annotated[
-    Path,
-    typer.Option("--ledger", "-l", envvar="STANDPUNKT_LEDGER", metavar="FILE", help="The ledger, one SQLite file."),
+    str,
+    typer.Option(
+        "--ledger",
+        "-l",
+        envvar="STANDPUNKT_LEDGER",
+        metavar="FILE_OR_URL",
+        help="The ledger: a file, or a database of a PostgreSQL server as postgresql://USER:PASSWORD@HOST/DATABASE.",
+    ),
 ]
 FormatOption = Annotated[
     Format, typer.Option("--format", "-f", help="A table to read, or CSV or JSON for a pipe.", case_sensitive=False)
@@ -45,8 +51,8 @@ ModelOption = Annotated[
 
 
 @contextmanager
-def viewed(ledger: Path) -> Iterator[View]:
-    """The view of the ledger at `ledger`. Raises LedgerError."""
+def viewed(ledger: str) -> Iterator[View]:
+    """The view of the ledger at `ledger`, a path or URL. Raises LedgerError."""
     from standpunkt.ledger import Ledger  # noqa: PLC0415 (SQLAlchemy takes 0.2 s, which --help need not wait for)
 
     with Ledger(ledger) as opened:
@@ -54,7 +60,7 @@ def viewed(ledger: Path) -> Iterator[View]:
 
 
 @contextmanager
-def settled(ledger: Path) -> Iterator[View]:
+def settled(ledger: str) -> Iterator[View]:
     """As `viewed`, utterances and acts up to date. Where the file cannot be written, they are made in memory each time.
     Raises LedgerError."""
     from standpunkt.ledger import Ledger  # noqa: PLC0415
@@ -66,3 +72,10 @@ def settled(ledger: Path) -> Iterator[View]:
             with suppress(LedgerError):
                 gather.settle(opened)
         yield opened.view()
+
+
+def shown(ledger: str) -> str:
+    """The path or URL without a password, for messages."""
+    from standpunkt.ledger import naming  # noqa: PLC0415
+
+    return naming.shown(ledger)

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from standpunkt.cli import rows
 from standpunkt.cli.drawing import marked
-from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, ModelOption, viewed
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, ModelOption, shown, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, side_channel, table
 from standpunkt.ledger import ArticleHead
 from standpunkt.records.articles import Rejection
@@ -160,7 +160,7 @@ def progress_bar() -> Iterator[Callable[[workflow.Progress], None] | None]:
         yield report
 
 
-def _say_summary(summary: workflow.Summary, ledger: Path) -> None:
+def _say_summary(summary: workflow.Summary, ledger: str) -> None:
     facts = [
         ("added", summary.added, "article"),
         ("revised", summary.revised, "article"),
@@ -174,7 +174,7 @@ def _say_summary(summary: workflow.Summary, ledger: Path) -> None:
     width = max(len(f"{count:,}") for _, count, _ in told)
     for verb, count, unit in told:
         typer.echo(f"{verb:<10}{count:>{width},} {unit}{'' if count == 1 else 's'}")
-    typer.echo(f"{'ledger':<10}{ledger}")
+    typer.echo(f"{'ledger':<10}{shown(ledger)}")
     if summary.revised:
         note("`standpunkt revisions` lists what changed in their quotations.")
     for rejection in summary.rejected:

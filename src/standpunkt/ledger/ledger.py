@@ -1,4 +1,4 @@
-"""The ledger: one database file, a Writer that puts articles in, a View that reads them."""
+"""The ledger: one database, a Writer that puts articles in, a View that reads them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from types import TracebackType
 
 from sqlalchemy import Engine, inspect
 
-from standpunkt.errors import LedgerError
-from standpunkt.ledger import database, sqlite, versions
+from standpunkt.errors import UsageError
+from standpunkt.ledger import copying, database, versions
+from standpunkt.ledger.naming import name_of
 from standpunkt.ledger.sqlviews import create_views
 from standpunkt.ledger.tables import alembic_version, metadata
 from standpunkt.ledger.view import View
@@ -16,21 +17,29 @@ from standpunkt.ledger.writer import Writer
 
 
 class Ledger:
-    """One SQLite file with articles, statements, codebook and rejections.
+    """One database with articles, statements, codebook, judgements and rejections: an SQLite file by its path, or one
+    of PostgreSQL (14 or newer) by its URL, postgresql://USER:PASSWORD@HOST/DATABASE.
 
-    Opening raises LedgerError where `path` is absent (unless `create`), is no ledger, was made by another
-    version, or cannot be read or written. Close it, or use it as a context manager.
+    `name` is what to call it: the path, or the URL without the password. Opening raises LedgerError where there is none
+    at `place` (unless `create`; a database on a server has to be there even then), where it is no ledger, was made by
+    another version, or cannot be read or written. Close it, or use it as a context manager.
     """
 
-    def __init__(self, path: str | Path, *, create: bool = False) -> None:
-        self.path = Path(path)
-        check_place(self.path, create=create)
-        self._engine = sqlite.engine_for(self.path)
+    def __init__(self, place: str | Path, *, create: bool = False) -> None:
+        self._engine = database.engine_for(place, create=create)
+        self.name = name_of(self._engine.url)
         try:
             _prepare(self._engine, create=create)
         except BaseException:
             self._engine.dispose()
             raise
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies. Raises UsageError for a ledger that is on a server."""
+        if self._engine.dialect.name != "sqlite":
+            raise UsageError(f"{self.name} is no file.", remedy="Copy it into one: standpunkt ledger copy FROM FILE")
+        return Path(self.name)
 
     def writer(self) -> Writer:
         """Puts articles in."""
@@ -40,8 +49,15 @@ class Ledger:
         """Reads what is there."""
         return View(self._engine)
 
+    def copy_to(self, other: Ledger, *, progress: copying.Report | None = None) -> copying.Copied:
+        """Copies all of it into `other`, an empty ledger on whatever database, and compares both row by row.
+
+        Raises UsageError where `other` is not empty; LedgerError where they differ.
+        """
+        return copying.copy(self._engine, other._engine, progress=progress)
+
     def close(self) -> None:
-        """Gives the file back; what was written is in it."""
+        """Gives the file, or the connections, back; what was written is there."""
         self._engine.dispose()
 
     def __enter__(self) -> Ledger:
@@ -53,24 +69,8 @@ class Ledger:
         self.close()
 
 
-def check_place(path: Path, *, create: bool) -> None:
-    """Raises LedgerError where there is no file at `path`, or where none can be made."""
-    try:
-        is_folder, is_there, has_folder = path.is_dir(), path.exists(), path.parent.is_dir()
-    except OSError as error:
-        problem = f"{path} cannot be opened: {error.strerror}."
-        raise LedgerError(problem, remedy="Name another place, one you may read and write in.") from error
-    if is_folder:
-        raise LedgerError(f"{path} is a folder.", remedy=f"Name a file for the ledger, such as {path / 'ledger.db'}.")
-    if not is_there and not create:
-        remedy = f"Add articles first: standpunkt add ARTICLES --ledger {path}"
-        raise LedgerError(f"There is no ledger {path}.", remedy=remedy)
-    if not has_folder:
-        raise LedgerError(f"There is no folder {path.parent}.", remedy="Make it first, or name another place.")
-
-
 def _prepare(engine: Engine, *, create: bool) -> None:
-    """Makes the tables in a new file; checks that any other is a ledger of this version."""
+    """Makes the tables in a new database; checks that any other is a ledger of this version."""
     with database.reading(engine) as connection:
         new = not inspect(connection).get_table_names()
     if new and create:
@@ -80,8 +80,7 @@ def _prepare(engine: Engine, *, create: bool) -> None:
 
 
 def _create(engine: Engine) -> None:
-    with database.speaking_of(engine):
-        sqlite.use_wal(engine)
+    database.make_ready(engine)
     with database.writing(engine) as connection:
         if inspect(connection).has_table(alembic_version.name):
             return  # another process was faster

@@ -9,10 +9,9 @@ IMMEDIATE, so that two writers queue up for 30 seconds instead of failing halfwa
 from __future__ import annotations
 
 import hashlib
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -21,14 +20,16 @@ from sqlalchemy import URL, Connection, Engine, Select, column, create_engine, e
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger.folding import folded
+from standpunkt.ledger.folding import stem_of, words_of
+from standpunkt.ledger.telling import refuse_nul, remedy_in, telling
 
 BUSY_TIMEOUT = 30.0
 """Seconds to wait for another process that is writing."""
 
+# Words come folded and apart already; "ascii" splits them nowhere else, whatever Unicode this SQLite knows.
 _INDEX = """
 CREATE VIRTUAL TABLE statement_search USING fts5(
-    statement UNINDEXED, text, title, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4'
+    statement UNINDEXED, words, stems, tokenize = "ascii", prefix = '2 3 4'
 )"""
 _GUARDS = (
     """
@@ -59,13 +60,30 @@ _REMEDIES = {
 _OTHERWISE = "Check the file, its folder and the disk, then run the same command again: finished articles are kept."
 
 
-def engine_for(path: Path) -> Engine:
-    """Connections to the file at `path`; nothing is opened yet."""
-    url = URL.create("sqlite", database=str(path))
+def engine_for(url: URL, *, create: bool) -> Engine:
+    """Connections to the file of `url`; nothing is opened yet. Raises LedgerError where there is none, unless `create`,
+    or where there cannot be one."""
+    _check_place(Path(url.database or ""), create=create)
     engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT, "isolation_level": None})
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
+    refuse_nul(engine)
     return engine
+
+
+def _check_place(path: Path, *, create: bool) -> None:
+    try:
+        is_folder, is_there, has_folder = path.is_dir(), path.exists(), path.parent.is_dir()
+    except OSError as error:
+        problem = f"{path} cannot be opened: {error.strerror}."
+        raise LedgerError(problem, remedy="Name another place, one you may read and write in.") from error
+    if is_folder:
+        raise LedgerError(f"{path} is a folder.", remedy=f"Name a file for the ledger, such as {path / 'ledger.db'}.")
+    if not is_there and not create:
+        remedy = f"Add articles first: standpunkt add ARTICLES --ledger {path}"
+        raise LedgerError(f"There is no ledger {path}.", remedy=remedy)
+    if not has_folder:
+        raise LedgerError(f"There is no folder {path.parent}.", remedy="Make it first, or name another place.")
 
 
 def _configure(connection: Any, _record: object) -> None:
@@ -112,23 +130,17 @@ def rebuilding(engine: Engine) -> Iterator[Connection]:
             driver.execute("PRAGMA foreign_keys = ON")
 
 
-@contextmanager
-def speaking_of(engine: Engine) -> Iterator[None]:
+def speaking_of(engine: Engine) -> AbstractContextManager[None]:
     """Turns the database's errors into LedgerError with a remedy."""
-    try:
-        yield
-    except UnicodeEncodeError as error:
-        problem = f"The ledger {engine.url.database} cannot hold {error.object!r}: it is no valid Unicode."
-        raise LedgerError(
-            problem, remedy="Rename the file, or save the article as UTF-8, then add it again."
-        ) from error
-    except (SQLAlchemyError, sqlite3.Error) as error:
-        said = str(error.orig if isinstance(error, DBAPIError) else error)
-        remedy = next((remedy for word, remedy in _REMEDIES.items() if word in said.lower()), _OTHERWISE)
-        raise LedgerError(f"The ledger {engine.url.database} does not work: {said}.", remedy=remedy) from error
+    return telling(engine, _told, (SQLAlchemyError, sqlite3.Error))
 
 
-def use_wal(engine: Engine) -> None:
+def _told(error: Exception) -> tuple[str, str]:
+    said = str(error.orig if isinstance(error, DBAPIError) else error)
+    return said, remedy_in(_REMEDIES, said, _OTHERWISE)
+
+
+def make_ready(engine: Engine) -> None:
     """Switches a new file to write-ahead logging, which it then keeps; works outside of transactions only.
 
     Here SQLite does not wait for others by itself: of two processes that make one ledger at once, one is told "locked"
@@ -172,10 +184,15 @@ def remove_made(connection: Connection) -> None:
 
 def index(connection: Connection, rows: Iterable[tuple[str, str, str]]) -> None:
     """Makes statements findable; each row is the statement's id, its text, the title of its article."""
-    insert = text("INSERT INTO statement_search (rowid, statement, text, title) VALUES (:row, :id, :text, :title)")
-    found = [{"row": _row(i), "id": i, "text": folded(words), "title": folded(title)} for i, words, title in rows]
+    insert = text("INSERT INTO statement_search (rowid, statement, words, stems) VALUES (:row, :id, :words, :stems)")
+    found = [_indexed(statement, words_of(f"{words} {title}")) for statement, words, title in rows]
     if found:
         connection.execute(insert, found)
+
+
+def _indexed(statement: str, words: list[str]) -> dict[str, object]:
+    stems = sorted({stem_of(word) for word in words})
+    return {"row": _row(statement), "id": statement, "words": " ".join(words), "stems": " ".join(stems)}
 
 
 def unindex(connection: Connection, statements: Iterable[str]) -> None:
@@ -186,12 +203,13 @@ def unindex(connection: Connection, statements: Iterable[str]) -> None:
 
 
 def found_by(words: str) -> Select[Any]:
-    """The ids of the statements in which every one of `words` begins a word; none where there is no word in it.
+    """The ids of the statements that hold every one of `words`: a word that has its stem, or begins with it.
 
-    Each word goes to FTS5 as a quoted prefix, so that nothing a person types is taken for its query language.
+    None where there is no word in it. Each goes to FTS5 in quotes, so that nothing a person types is taken for its
+    query language.
     """
-    terms = re.findall(r"[^\W_]+", folded(words))
-    query = " AND ".join(f'"{term}"*' for term in terms)
+    terms = words_of(words)
+    query = " AND ".join(f'(words : "{term}"* OR stems : "{stem_of(term)}")' for term in terms)
     search = table("statement_search", column("statement"))
     if not terms:
         return select(search.c.statement).where(text("1 = 0"))

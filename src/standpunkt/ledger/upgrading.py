@@ -12,7 +12,6 @@ from standpunkt.errors import LedgerError
 from standpunkt.ledger import database, sqlite, versions
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.backups import back_up
-from standpunkt.ledger.ledger import check_place
 from standpunkt.ledger.sqlviews import create_views
 
 
@@ -29,16 +28,18 @@ class Upgrade:
     judgements: int
 
 
-def upgrade(path: Path) -> Upgrade:
-    """Upgrades the SQLite ledger at `path`. Raises LedgerError where it is none, or of a version too old or too new."""
-    check_place(path, create=False)
-    engine = sqlite.engine_for(path)
+def upgrade(place: str | Path) -> Upgrade:
+    """Upgrades the ledger at `place`, a path or URL. No program ever made an older one on PostgreSQL.
+
+    Raises LedgerError where it is none, or of a version too old or too new.
+    """
+    engine = database.engine_for(place, create=False)
     try:
         with database.reading(engine) as connection:
             before = versions.of(connection)
         copy = None
         if versions.can_be_upgraded(before):
-            copy = _copy(path, before)
+            copy = _copy(Path(place), before)
             with sqlite.rebuilding(engine) as connection:
                 _migrate(connection, before)
         with database.reading(engine) as connection:

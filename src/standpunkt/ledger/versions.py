@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, insert, inspect, select
 
 from standpunkt.errors import LedgerError
+from standpunkt.ledger.naming import name_of
 from standpunkt.ledger.tables import SCHEMA_VERSION, alembic_version, article, setting
 
 OLDEST = 5
@@ -13,16 +14,16 @@ OLDEST = 5
 
 def check(connection: Connection) -> None:
     """Raises LedgerError where the database is no ledger, or one of another version than this program's."""
-    found, path = of(connection), connection.engine.url.database
+    found, name = of(connection), name_of(connection.engine.url)
     if found == SCHEMA_VERSION:
         return
     if can_be_upgraded(found):
         raise LedgerError(
-            f"{path} is a ledger of version {found}; this program reads version {SCHEMA_VERSION}.",
-            remedy=f"Upgrade it, a copy is kept: standpunkt ledger upgrade {path}",
+            f"{name} is a ledger of version {found}; this program reads version {SCHEMA_VERSION}.",
+            remedy=f"Upgrade it, a copy is kept: standpunkt ledger upgrade {name}",
         )
     raise LedgerError(
-        f"{path} is a ledger of version {found}; this program reads version {SCHEMA_VERSION}.",
+        f"{name} is a ledger of version {found}; this program reads version {SCHEMA_VERSION}.",
         remedy="Use the program that made it, or add the articles again into a new file.",
     )
 
@@ -36,8 +37,12 @@ def of(connection: Connection) -> str:
     elif {setting.name, article.name} <= there:  # versions up to 5
         found = connection.scalar(select(setting.c.value).where(setting.c.name == "schema"))
     if found is None:
-        remedy = "Give the file that `standpunkt add` made, or another name for a new ledger."
-        raise LedgerError(f"{connection.engine.url.database} is a database, but no ledger.", remedy=remedy)
+        name = name_of(connection.engine.url)
+        if not there:
+            remedy = f"Add articles first: standpunkt add ARTICLES --ledger {name}"
+            raise LedgerError(f"{name} is an empty database.", remedy=remedy)
+        remedy = "Give the one that `standpunkt add` made, or another name for a new ledger."
+        raise LedgerError(f"{name} is a database, but no ledger.", remedy=remedy)
     return found
 
 
