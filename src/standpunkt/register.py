@@ -139,7 +139,9 @@ def find(view: View, wanted: str) -> Actor:
 def namesake(view: View, name: str, like: Actor) -> Actor:
     """A new actor of that name, of the kind of `like`, under an id that nobody has yet."""
     taken = {actor.id for actor in (*base_of(view).actors, *view.actors())}
-    taken |= {value for judgement in view.judgements() for value in (judgement.subject, judgement.new) if value}
+    taken |= {
+        value for judgement in view.judgements(blind=True) for value in (judgement.subject, judgement.new) if value
+    }
     first = slug(name) or "actor"
     key = next(k for n in range(1, len(taken) + 2) if (k := first if n == 1 else f"{first}-{n}") not in taken)
     return Actor(key, " ".join(name.split()), like.kind)

@@ -317,7 +317,7 @@ def test_what_all_agree_on_is_taken_over_in_one_go(started: Path) -> None:
     told = run(closed(started), "adjudicate", "probe", "--agreed", "--coder", "jo")
     assert "1 answer taken over from probe" in told.output
     with Ledger(started) as ledger:
-        (made,) = [one for one in ledger.view().judgements() if one.task is None]
+        (made,) = ledger.view().judgements()
     assert (made.subject, made.new, made.coder, made.reason) == (FIRST, "oppose", "jo", "ada, bo agree in probe")
     assert "0 answers taken over" in run(started, "adjudicate", "probe", "--agreed", "--coder", "jo").output
 

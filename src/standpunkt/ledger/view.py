@@ -178,10 +178,11 @@ class View(StandingView):
         with database.reading(self._engine) as connection:
             return counting.merged(connection)
 
-    def judgements(self, *subjects: str) -> tuple[Judgement, ...]:
-        """The judgements on `subjects` (ids of actors or statements), or all; in the order in which they were made."""
+    def judgements(self, *subjects: str, blind: bool = False) -> tuple[Judgement, ...]:
+        """The judgements on `subjects` (ids of actors, subjects of statements), or all; in the order in which they were
+        made. With `blind` also what coders answered in tasks, which does not count."""
         c = t.judgement.c
-        wanted = select(t.judgement).order_by(c.id)
+        wanted = select(t.judgement).where(true() if blind else c.task.is_(None)).order_by(c.id)
         with database.reading(self._engine) as connection:
             rows = connection.execute(wanted.where(c.subject.in_(subjects)) if subjects else wanted)
             return tuple(loading.judgement(row) for row in rows)
