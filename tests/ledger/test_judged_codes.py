@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from standpunkt import gather
 from standpunkt.errors import UsageError
 from standpunkt.ledger import Entry, Ledger, StatementFilter
 from standpunkt.records.codes import Code, Stance
@@ -73,10 +74,11 @@ def test_filters_counts_and_views_in_sql_follow_at_once(port: Ledger) -> None:
     found = view.statements(StatementFilter(proposal="open_port", stance="oppose"))
     assert [entry.statement.id for entry in found] == [FIRST, SECOND]
     assert view.counts().codes == 4
+    gather.settle(port)
     with closing(sqlite3.connect(port.name)) as connection:
         shown = connection.execute("SELECT codes FROM statement_view WHERE id = ?", (SECOND,)).fetchone()
         assert shown == ("open_port: oppose; close_port: none",)
-        rows = connection.execute("SELECT actor_id, stance, statements FROM position_view ORDER BY 1").fetchall()
+        rows = connection.execute("SELECT actor_id, stance, utterances FROM position_view ORDER BY 1").fetchall()
         assert rows == [("lindqvist", "oppose", 2), ("oezer", "support", 1)]
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from standpunkt import gather
 from standpunkt.errors import UsageError
 from standpunkt.ledger import Ledger, StatementFilter
 from standpunkt.records.actors import Actor, ActorKind
@@ -68,12 +69,13 @@ def test_the_evidence_ends_with_the_judgement_and_keeps_what_the_machine_saw(two
 
 def test_views_in_sql_follow_the_merge(two: Ledger) -> None:
     two.writer().merge(SPELT, LINDQVIST, **BY)
+    gather.settle(two)
     with closing(sqlite3.connect(two.name)) as connection:
         assert connection.execute("SELECT DISTINCT actor_id FROM statement_view ORDER BY 1").fetchall() == [
             ("lindqvist",),
             ("oezer",),
         ]
-        assert connection.execute("SELECT actor, statements FROM position_view").fetchall() == [("Mara Lindqvist", 2)]
+        assert connection.execute("SELECT actor, utterances FROM position_view").fetchall() == [("Mara Lindqvist", 1)]
 
 
 def test_reading_again_and_adding_more_keeps_the_merge(two: Ledger) -> None:

@@ -8,6 +8,7 @@ from contextlib import closing
 
 import pytest
 
+from standpunkt import gather
 from standpunkt.ledger import Ledger
 from tests.ledger.samples import CODEBOOK, KNOWLEDGE, port_story
 
@@ -17,6 +18,7 @@ def sql(ledger: Ledger) -> Iterator[sqlite3.Connection]:
     ledger.writer().put(port_story(), recipe="r")
     ledger.writer().put_codebook(CODEBOOK)
     ledger.writer().put_knowledge(KNOWLEDGE)
+    gather.settle(ledger)
     with closing(sqlite3.connect(ledger.name)) as connection:
         yield connection
 
@@ -39,8 +41,25 @@ def test_statement_view_shows_a_statement_a_row(sql: sqlite3.Connection) -> None
 
 
 def test_position_view_shows_the_newest_stance_that_takes_a_side(sql: sqlite3.Connection) -> None:
-    rows = sql.execute("SELECT actor, proposal, stance, statements, said FROM position_view").fetchall()
-    assert rows == [("Mara Lindqvist", "open_port", "open", 2, "2023-05-10")]
+    rows = sql.execute("SELECT actor, proposal, stance, utterances, otherwise, said FROM position_view").fetchall()
+    assert rows == [("Mara Lindqvist", "open_port", "open", 1, 1, "2023-05-10")]
+
+
+def test_shift_view_lays_both_quotations_side_by_side(sql: sqlite3.Connection) -> None:
+    columns = "actor, proposal, before_stance, after_stance, before_text, after_text, before_day, after_day"
+    rows = sql.execute(f"SELECT {columns} FROM shift_view").fetchall()
+    assert rows == [
+        (
+            *("Mara Lindqvist", "open_port", "oppose", "open"),
+            *("der Hafen bleibe zu", "schloss sie eine Öffnung nicht aus", "2023-05-02", "2023-05-10"),
+        )
+    ]
+
+
+def test_statements_that_do_not_count_are_not_shown(sql: sqlite3.Connection) -> None:
+    (whole,) = sql.execute("SELECT count(*) FROM statement_view").fetchone()
+    sql.execute("UPDATE statement SET counts = 0 WHERE position = 0")
+    assert sql.execute("SELECT count(*) FROM statement_view").fetchone() == (whole - 1,)
 
 
 def test_spans_stand_beside_the_words_they_cover(sql: sqlite3.Connection) -> None:

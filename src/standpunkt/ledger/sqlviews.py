@@ -1,4 +1,7 @@
-"""Two SQL views for people who look at the ledger with Datasette or SQL; the program itself does not read them."""
+"""Three SQL views for people who look at the ledger with Datasette or SQL; the program itself does not read them.
+
+What counts stands in them: no statement that a person said is none, and none of an article that was replaced.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,10 @@ from standpunkt.ledger.standing import spoken
 
 
 def create_views(connection: Connection) -> None:
-    """Makes statement_view (a statement a row) and position_view (newest stance of each actor on each proposal)."""
-    for name, query in (("statement_view", _statements()), ("position_view", _positions())):
+    """Makes statement_view (a statement a row), position_view (newest stance of each actor on each proposal) and
+    shift_view (where two next to each other in time differ)."""
+    views = {"statement_view": _statements(), "position_view": _positions(), "shift_view": _shifts()}
+    for name, query in views.items():
         words = query.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
         connection.exec_driver_sql(f"CREATE VIEW {name} AS {words}")
 
@@ -47,36 +52,77 @@ def _statements() -> Select[Any]:
 
 
 def _positions() -> Select[Any]:
-    """The newest stance other than none, with how many statements of the actor take a stance on the proposal.
+    """The newest utterance of each actor on each proposal that takes a side, with how many take that side and how many
+    another. What is undated counts as older than all that is dated."""
+    c = t.act.c
+    own = (c.actor, c.proposal)
+    ranked = select(
+        *_SHOWN,
+        func.row_number().over(partition_by=own, order_by=(c.moment.desc(), c.utterance)).label("place"),
+        func.count().over(partition_by=(*own, c.stance)).label("utterances"),
+        func.count().over(partition_by=own).label("of_all"),
+    ).where(c.actor.is_not(None))
+    r = ranked.subquery("ranked").c
+    told, article = t.statement.alias("told"), t.article.alias("article_of")
+    columns = (
+        t.actor.c.name.label("actor"),
+        r.office,
+        r.proposal,
+        r.stance,
+        r.utterances,
+        (r.of_all - r.utterances).label("otherwise"),
+        told.c.said,
+        told.c.text,
+        article.c.outlet,
+        r.thin,
+        r.statement,
+        r.actor.label("actor_id"),
+    )
+    joined = _joined(r, told, article, r.statement)
+    return select(*columns).select_from(joined).where(r.place == 1).order_by(t.actor.c.name, r.actor, r.proposal)
 
-    Newest is what may have been said last; without any date comes last, within an article the later words win.
+
+def _shifts() -> Select[Any]:
+    """Two dated utterances of an actor on a proposal, one next to the other in time, whose stances differ.
+
+    The program looks closer (`standpunkt shifts`): it weighs the evidence, and knows conditions and successors.
     """
-    s, code, actor = t.statement.c, t.code.c, t.actor.c
-    newest = (func.coalesce(s.latest, "").desc(), func.coalesce(s.earliest, "").desc(), s.position.desc(), s.id)
-    own = (actor.id, code.proposal)
-    stated = (
-        spoken(
-            actor.name.label("actor"),
-            code.proposal,
-            code.stance,
-            s.said,
-            s.text,
-            s.id.label("statement"),
-            actor.id.label("actor_id"),
-            func.row_number().over(partition_by=own, order_by=newest).label("place"),
-        )
-        .join(t.code, code.statement == s.id)
-        .where(code.stance != "none", s.counts == 1, actor.key.is_not(None))
-        .subquery("stated")
+    c = t.act.c
+    before = {
+        name: func.lag(c[name]).over(partition_by=(c.actor, c.proposal), order_by=(c.moment, c.utterance))
+        for name in ("stance", "statement", "latest", "thin")
+    }
+    beside = select(*_SHOWN, c.latest, *(column.label(f"before_{name}") for name, column in before.items()))
+    b = beside.where(c.actor.is_not(None), c.latest.is_not(None)).subquery("beside").c
+    told, article = t.statement.alias("told"), t.article.alias("article_of")
+    earlier, printed = t.statement.alias("earlier"), t.article.alias("article_before")
+    columns = (
+        t.actor.c.name.label("actor"),
+        b.proposal,
+        b.before_stance,
+        b.stance.label("after_stance"),
+        b.before_latest.label("before_day"),
+        b.latest.label("after_day"),
+        earlier.c.text.label("before_text"),
+        told.c.text.label("after_text"),
+        printed.c.outlet.label("before_outlet"),
+        article.c.outlet.label("after_outlet"),
+        b.before_thin,
+        b.thin.label("after_thin"),
+        b.before_statement,
+        b.statement.label("after_statement"),
+        b.actor.label("actor_id"),
     )
-    counted = (
-        spoken(actor.id.label("actor_id"), code.proposal, func.count(code.statement.distinct()).label("statements"))
-        .join(t.code, code.statement == s.id)
-        .where(code.stance != "none", s.counts == 1, actor.key.is_not(None))
-        .group_by(*own)
-        .subquery("counted")
-    )
-    c = stated.c
-    same = (counted.c.actor_id == c.actor_id) & (counted.c.proposal == c.proposal)
-    columns = (c.actor, c.proposal, c.stance, counted.c.statements, c.said, c.text, c.statement, c.actor_id)
-    return select(*columns).join_from(stated, counted, same).where(c.place == 1).order_by(c.actor, c.proposal)
+    joined = _joined(b, told, article, b.statement)
+    joined = joined.join(earlier, earlier.c.id == b.before_statement).join(printed, printed.c.id == earlier.c.article)
+    moved = select(*columns).select_from(joined).where(b.stance != b.before_stance)
+    return moved.order_by(b.latest.desc(), t.actor.c.name, b.actor, b.proposal)
+
+
+_SHOWN = tuple(t.act.c[name] for name in ("actor", "record", "office", "proposal", "stance", "statement", "thin"))
+
+
+def _joined(acts: Any, told: Any, article: Any, statement: Any) -> Any:
+    """Acts with their actors, and with a statement of each and its article."""
+    found = acts.statement.table.join(t.actor, t.actor.c.key == acts.record)
+    return found.join(told, told.c.id == statement).join(article, article.c.id == told.c.article)

@@ -59,9 +59,9 @@ act = Table(
     text_column("thin"),  # JSON: why a person should not build on it alone
     Column("measured", Float),  # product of the measured confidences behind its best report
     text_column("unmeasured"),  # JSON: the kinds of value behind it whose confidence nobody measured
-    # All that a matrix asks for stands in the index: it is counted without looking at the rows.
+    # All that a matrix asks for stands in both: it is counted without looking at the rows.
     Index("act_standing", "actor", "record", "office", "proposal", "stance", "latest", "moment", "place"),
-    Index("act_proposal", "proposal", "moment"),
+    Index("act_proposal", "proposal", "actor", "record", "office", "stance", "latest", "moment", "place"),
 )
 # `token` is another one after each change: what was made anew from what stood there before it does not count.
 stale = Table(
