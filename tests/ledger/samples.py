@@ -12,7 +12,7 @@ from standpunkt.records.codes import Code, Codebook, Proposal, Stance
 from standpunkt.records.origins import Evidence, Origin
 from standpunkt.records.quotations import Medium, Quotation, QuotationType
 from standpunkt.records.spans import Span
-from standpunkt.records.statements import Occasion, ReadArticle, Statement
+from standpunkt.records.statements import Occasion, ReadArticle, Statement, id_of
 
 
 class Coder(TypedDict):
@@ -83,10 +83,11 @@ def statement_in(
     span = Span(article.text.index(quote), article.text.index(quote) + len(quote))
     first = Span(0, min(4, len(article.text)))
     chain = (Evidence("last name", (first,), "the only Lindqvist"), Evidence("pronoun", (), "nearest person"))
+    quotation = Quotation(type_, Medium.SPEECH, (span,), (first,), (first,), (first,), (), None, RULES)
     return Statement(
-        id=hashlib.sha256(f"{article.id} {span} {type_}".encode()).hexdigest()[:16],
+        id=id_of(article.id, quotation),
         article=article.id,
-        quotation=Quotation(type_, Medium.SPEECH, (span,), (first,), (first,), (first,), (), None, RULES),
+        quotation=quotation,
         text=quote,
         actor=ActorLink(actor, "Außenministerin", chain, RULES) if actor else None,
         office="Außenministerin von Nordmark" if actor else None,

@@ -92,7 +92,7 @@ app = typer.Typer(
     help="German news in, a ledger out: who said what, when, to whom, and where they stand.\n\n"
     "Start with [bold]standpunkt add ARTICLES --codebook ukraine-troops[/bold], "
     "then ask [bold]standpunkt positions[/bold].",
-    epilog="Exit codes: 0 all well, 1 some inputs were rejected, 2 wrong usage.",
+    epilog="Exit codes: 0 all well, 1 some inputs were rejected or a check found something, 2 wrong usage.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode="rich",
@@ -157,9 +157,12 @@ app.add_typer(team, name="coding", rich_help_panel=CORRECT)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)
 
-keeping = typer.Typer(cls=Group, help="The ledger itself: upgrade, copy.", no_args_is_help=True)
+keeping = typer.Typer(cls=Group, help="The ledger itself: check, backup, upgrade, copy, stats.", no_args_is_help=True)
+keeping.command(cls=Plain)(ledgers.check)
+keeping.command(cls=Plain)(ledgers.backup)
 keeping.command(cls=Plain)(ledgers.upgrade)
 keeping.command(cls=Plain)(ledgers.copy)
+keeping.command(cls=Plain)(ledgers.stats)
 app.add_typer(keeping, name="ledger", rich_help_panel=LOOK_AFTER)
 
 evaluation = typer.Typer(

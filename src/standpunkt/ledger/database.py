@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol
@@ -25,6 +25,10 @@ class Backend(Protocol):
     def index(self, connection: Connection, rows: Iterable[tuple[str, str, str]]) -> None: ...  # noqa: D102
     def unindex(self, connection: Connection, statements: Iterable[str]) -> None: ...  # noqa: D102
     def found_by(self, words: str) -> Select[Any]: ...  # noqa: D102
+    def damage(self, connection: Connection) -> list[str]: ...  # noqa: D102
+    def missing_guards(self, connection: Connection) -> list[str]: ...  # noqa: D102
+    def indexed(self, connection: Connection, statements: Sequence[str]) -> dict[str, tuple[Any, ...]]: ...  # noqa: D102
+    def sizes(self, connection: Connection) -> tuple[int, tuple[tuple[str, int], ...]]: ...  # noqa: D102
 
 
 INDEX = table("statement_search", column("statement"))
@@ -87,3 +91,23 @@ def found_by(connection: Connection, words: str) -> Select[Any]:
 
 def _of(place: Engine | Connection) -> Backend:
     return _BACKENDS[place.dialect.name]
+
+
+def damage(connection: Connection) -> list[str]:
+    """What is wrong with the database itself and with the full-text index, in its own words."""
+    return _of(connection).damage(connection)
+
+
+def missing_guards(connection: Connection) -> list[str]:
+    """Names of guards that are not there."""
+    return _of(connection).missing_guards(connection)
+
+
+def indexed(connection: Connection, statements: Sequence[str]) -> dict[str, tuple[Any, ...]]:
+    """By statement, what stands in the full-text index of it."""
+    return _of(connection).indexed(connection, statements)
+
+
+def sizes(connection: Connection) -> tuple[int, tuple[tuple[str, int], ...]]:
+    """Bytes of all of it, and of each table and index, the largest first; of those nothing where it cannot tell."""
+    return _of(connection).sizes(connection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, inspect
 
@@ -14,6 +15,9 @@ from standpunkt.ledger.sqlviews import create_views
 from standpunkt.ledger.tables import alembic_version, metadata
 from standpunkt.ledger.view import View
 from standpunkt.ledger.writer import Writer
+
+if TYPE_CHECKING:
+    from standpunkt.ledger.checks.kinds import Checked
 
 
 class Ledger:
@@ -55,6 +59,12 @@ class Ledger:
         Raises UsageError where `other` is not empty; LedgerError where they differ.
         """
         return copying.copy(self._engine, other._engine, progress=progress)
+
+    def check(self) -> Checked:
+        """Whether the ledger is whole and what counts is what people decided; nothing is changed."""
+        from standpunkt.ledger import checks  # noqa: PLC0415 (nobody else needs it)
+
+        return checks.check(self._engine)
 
     def close(self) -> None:
         """Gives the file, or the connections, back; what was written is there."""

@@ -221,3 +221,32 @@ def found_by(words: str) -> Select[Any]:
     if not terms:
         return select(search.c.statement).where(false())
     return select(search.c.statement).where(text("words @@ CAST(:query AS tsquery)").bindparams(query=query))
+
+
+def damage(connection: Connection) -> list[str]:  # noqa: ARG001 (as for files)
+    """Nothing: the server looks after its pages itself."""
+    return []
+
+
+def missing_guards(connection: Connection) -> list[str]:
+    """Names of guards that are not there."""
+    there = set(connection.scalars(text("SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'")))
+    names = (guard.split()[2] for guard in _GUARDS if guard.split()[1] == "TRIGGER")
+    return [name for name in names if name not in there]
+
+
+def indexed(connection: Connection, statements: Sequence[str]) -> dict[str, tuple[Any, ...]]:
+    """By statement, what stands in the index of it."""
+    search = table("statement_search", column("statement"), column("words"))
+    rows = connection.execute(search.select().where(search.c.statement.in_(statements)))
+    return {row.statement: tuple(row) for row in rows}
+
+
+def sizes(connection: Connection) -> tuple[int, tuple[tuple[str, int], ...]]:
+    """Bytes of the ledger's schema, and of each table and index, the largest first."""
+    asked = (
+        "SELECT relname, pg_relation_size(oid) FROM pg_class WHERE relkind IN ('r', 'i') "
+        "AND relnamespace = current_schema()::regnamespace ORDER BY 2 DESC, 1"
+    )
+    parts = tuple((name, int(size)) for name, size in connection.exec_driver_sql(asked))
+    return sum(size for _, size in parts), parts

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from time import monotonic, sleep
@@ -112,22 +112,27 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def rebuilding(engine: Engine) -> Iterator[Connection]:
-    """As `writing`, but foreign keys are checked at the end only: a table may go and come back (SQLite cannot change
-    its columns otherwise). Raises LedgerError where a row refers to one that is not there."""
+    """As `writing`, but foreign keys are checked before and behind it only: a table may go and come back (SQLite cannot
+    change its columns otherwise). Raises LedgerError where a row refers to one that is not there."""
     with speaking_of(engine), engine.execution_options(writes=True).connect() as connection:
         driver: Any = connection.connection.driver_connection
         driver.execute("PRAGMA foreign_keys = OFF")  # inside of a transaction it would do nothing
         try:
             with connection.begin():
+                _check_references(connection)
                 yield connection
-                if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                    raise LedgerError(
-                        f"The ledger {engine.url.database} is not whole: a row of {broken[0]} refers to a row of "
-                        f"{broken[2]} that is not there.",
-                        remedy="Nothing was changed. Please report it, with the version of the program.",
-                    )
+                _check_references(connection)
         finally:
             driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _check_references(connection: Connection) -> None:
+    if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise LedgerError(
+            f"The ledger {connection.engine.url.database} is not whole: a row of {broken[0]} refers to a row of "
+            f"{broken[2]} that is not there.",
+            remedy="Nothing was changed. Restore a backup, or add the articles again into a new file.",
+        )
 
 
 def speaking_of(engine: Engine) -> AbstractContextManager[None]:
@@ -222,3 +227,37 @@ def _row(statement: str) -> int:
     For a million statements the chance that any two collide is 1 in 18 million.
     """
     return int.from_bytes(hashlib.sha256(statement.encode()).digest()[:8], "big") >> 1
+
+
+def damage(connection: Connection) -> list[str]:
+    """What is wrong with the file and with the full-text index, in SQLite's words."""
+    found = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
+    try:
+        connection.execute(text("INSERT INTO statement_search (statement_search) VALUES ('integrity-check')"))
+    except DBAPIError as error:
+        found.append(f"statement_search: {error.orig}")
+    return found
+
+
+def missing_guards(connection: Connection) -> list[str]:
+    """Names of guards that are not there."""
+    there = {row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    names = (guard.split()[2] for guard in _GUARDS)
+    return [name for name in names if name not in there]
+
+
+def indexed(connection: Connection, statements: Sequence[str]) -> dict[str, tuple[Any, ...]]:
+    """By statement, what stands in the index of it."""
+    asked = text("SELECT * FROM statement_search WHERE rowid = :row")
+    rows = (connection.execute(asked, {"row": _row(statement)}).first() for statement in statements)
+    return {row.statement: tuple(row) for row in rows if row}
+
+
+def sizes(connection: Connection) -> tuple[int, tuple[tuple[str, int], ...]]:
+    """Bytes of the file, and of each table and index, the largest first; of those nothing where SQLite cannot tell."""
+    pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
+    try:
+        rows = connection.exec_driver_sql("SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC, name")
+        return pages * size, tuple((name, int(bytes_)) for name, bytes_ in rows)
+    except DBAPIError:  # a build without it
+        return pages * size, ()

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import database, sqlite, versions
+from standpunkt.ledger import database, settling, sqlite, versions
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.backups import back_up
 from standpunkt.ledger.sqlviews import create_views
@@ -83,6 +83,8 @@ def _make_again(connection: Connection) -> None:
     database.index(connection, (tuple(row) for row in connection.execute(words).all()))
     database.create_guards(connection)
     create_views(connection)
+    judged = select(s.id).where(s.subject.in_(select(t.judgement.c.subject)))
+    settling.settle(connection, connection.scalars(judged).all())  # judgements may mean more than they did
 
 
 def _sizes(connection: Connection) -> list[int]:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, func, select, true
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import counting, database, disagreeing, facets, learned, loading, pages, revising, tasks
+from standpunkt.ledger import counting, database, disagreeing, facets, learned, loading, pages, revising, sizes, tasks
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
 from standpunkt.ledger.rows import children, parts
@@ -21,6 +21,7 @@ from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
 from standpunkt.records.judgements import Disagreement, Judgement
 from standpunkt.records.learning import LearnedCoder
+from standpunkt.records.runs import Sizes
 from standpunkt.records.tasks import Task
 
 EVERYTHING = StatementFilter()
@@ -227,6 +228,11 @@ class View(StandingView):
         """What was learned from judgements on codes, by the proposal's id; also what is not used."""
         with database.reading(self._engine) as connection:
             return learned.coders(connection)
+
+    def sizes(self) -> Sizes:
+        """How large the ledger is, and who and what made it so; reads all of it."""
+        with database.reading(self._engine) as connection:
+            return sizes.sizes(connection)
 
     def counts(self) -> Counts:
         """How much the ledger holds of what counts; of each article the newest text."""

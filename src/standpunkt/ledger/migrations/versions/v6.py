@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from standpunkt.ledger.migrations.rebuilding import rebuild
+from standpunkt.ledger.placing import place_of
 
 revision = "6"
 down_revision = "5"
@@ -21,6 +22,7 @@ def upgrade() -> None:
     _statements()
     _judgements()
     _utterances()
+    _name_places()
     _tell_what_the_machine_found()
     op.execute("DELETE FROM setting WHERE name = 'schema'")  # it stands in alembic_version from now on
 
@@ -141,6 +143,16 @@ def _utterances() -> None:
     )
     op.create_table("stale", _key("actor"), _word("token"))
     op.execute("INSERT INTO stale SELECT id, 'upgrade' FROM actor UNION SELECT '', 'upgrade'")
+
+
+def _name_places() -> None:
+    """As the program names them now, or it would not find an earlier text again. Texts of one place were articles of
+    their own, and all stay so."""
+    article = sa.table("article", *map(sa.column, ("id", "url", "source", "place")))
+    connection = op.get_bind()
+    for row in connection.execute(sa.select(article)).all():
+        own = sa.update(article).where(article.c.id == row.id)
+        connection.execute(own.values(place=place_of(row.url, row.source)))
 
 
 def _tell_what_the_machine_found() -> None:
