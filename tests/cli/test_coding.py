@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -121,7 +122,7 @@ def test_a_coder_is_asked_one_statement_after_the_other_with_a_key_for_each_answ
     result = run(started, "next", "probe", "--coder", "ada", typed="p # sie bleibt dabei\ni\no\ni\nn\nd\n")
     assert "[der Hafen bleibe zu]" in result.output
     assert "open_port (Hafen öffnen) [s]upport [o]pen o[p]pose [n]one" in flat(result)
-    assert "All 3 statements are coded. Thank you, ada." in flat(result)
+    assert "All is coded. Thank you, ada." in flat(result)
     sheet = list(csv.DictReader(io.StringIO(run(started, "export", "probe", "--coder", "ada").stdout)))
     assert [row["value"] for row in sheet] == ["oppose", "Indirect", "open", "Indirect", "none", "Direct"]
     assert [row["reason"] for row in sheet] == ["sie bleibt dabei", *[""] * 5]
@@ -363,6 +364,8 @@ def test_spans_are_typed_as_words_of_the_article(path: Path) -> None:
     assert "overlap: F1 of the characters marked" in told
     wrong = run(path, "judge", "probe", FIRST, "--answer", "quote=der Bahnhof", "--coder", "bo", code=2)
     assert "The article does not say 'der Bahnhof'" in flat(wrong)
+    empty = run(path, "judge", "probe", FIRST, "--answer", "quote=-", "--coder", "bo", code=2)
+    assert "A quotation has words." in empty.output
 
 
 def test_actors_are_typed_as_names_and_compared_by_who_they_are(path: Path) -> None:
@@ -373,3 +376,25 @@ def test_actors_are_typed_as_names_and_compared_by_who_they_are(path: Path) -> N
     assert "actor 1 1 100 % – – –" in flat(run(path, "agreement", "probe"))
     nobody = run(path, "judge", "probe", FIRST, "--answer", "actor=-", "--coder", "bo")
     assert f"{FIRST} actor: -" in nobody.output
+
+
+def test_whoever_types_the_same_new_name_means_the_same_person(path: Path) -> None:
+    run(path, "start", "probe", "--coders", "ada,bo", "--field", "actor", "--statement", FIRST)
+    told = run(path, "next", "probe", "--coder", "ada", typed="Xaver Quast\nnew Xaver Quast\n")
+    assert "No actor in this ledger is called 'Xaver Quast'" in flat(told)
+    assert "Xaver Quast (xaver-quast)" in told.output
+    run(path, "judge", "probe", FIRST, "--answer", "actor=new Xaver  Quast", "--coder", "bo")
+    run(path, "close", "probe")
+    run(path, "adjudicate", "probe", "--agreed", "--coder", "jo")
+    with Ledger(path) as ledger:
+        (entry,) = [e for e in ledger.view().statements() if e.statement.id == FIRST]
+    assert entry.statement.actor is not None
+    assert entry.statement.actor.actor.name == "Xaver Quast"
+
+
+def test_statements_that_are_gone_are_told_and_nobody_has_to_code_them(started: Path) -> None:
+    with Ledger(started) as ledger:
+        ledger.writer().put(replace(STORY, statements=STORY.statements[:1]), recipe="r2")
+    told = run(started, "next", "probe", "--coder", "ada", typed="p\ni\n")
+    assert "All is coded. Thank you, ada." in told.output
+    assert "2 of the task's statements are no longer in the ledger." in told.output

@@ -69,11 +69,14 @@ def next_statement(
 
 
 def _say_rest(view: View, task: Task, coder: str) -> None:
-    left = len(task.statements) * len(task.fields) - len(view.answers(task, coder=coder))
+    there, own = view.asked(task), _own(view, task, coder)
+    left = sum((statement, field) not in own for statement in there for field in task.fields)
     if left:
         note(f"{left} {'answer is' if left == 1 else 'answers are'} still open.")
     else:
-        note(f"All {len(task.statements)} statements are coded. Thank you, {clean(coder)}.")
+        note(f"All is coded. Thank you, {clean(coder)}.")
+    if gone := len(task.statements) - len(there):
+        note(f"{gone} of the task's statements {'is' if gone == 1 else 'are'} no longer in the ledger.")
 
 
 def judge(

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from standpunkt.cli import quoting
 from standpunkt.cli.screen import clean, screen
-from standpunkt.cli.values import Values, prompt
+from standpunkt.cli.values import Values, choices, prompt
 from standpunkt.errors import StandpunktError
 from standpunkt.records.actors import Actor
 from standpunkt.records.codes import Stance
@@ -84,10 +84,14 @@ class Dialogue:
         """False where it made no sense, which is told."""
         words, _, reason = typed.partition("#")
         try:
-            self.keep(entry, field, Said(self.values.stored(words, field, entry), reason.strip()))
+            value = self.values.stored(words, field, entry)
+            self.keep(entry, field, Said(value, reason.strip()))
         except StandpunktError as error:
             screen().print(Text(clean(f"  {error.problem} {error.remedy}"), style="red"))
             return False
+        if not choices(field):  # what was typed may have been meant otherwise
+            told = f"{value.name} ({value.id})" if isinstance(value, Actor) else self.values.shown(value, field)
+            screen().print(Text(clean(f"  {told}"), style="dim"))
         return True
 
     def _typed(self, field: str, now: str) -> str | None:

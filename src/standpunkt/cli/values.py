@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from standpunkt.cli.meaning import time_of
 from standpunkt.errors import UsageError
-from standpunkt.records.actors import Actor
+from standpunkt.records.actors import Actor, ActorKind
 from standpunkt.records.articles import Article
 from standpunkt.records.codes import Stance
 from standpunkt.records.judgements import ACTOR, CODE, NO, QUOTATION, SPANS, YES, spans_of_value, value_of_spans
@@ -50,12 +50,13 @@ def keys(field: str) -> dict[str, str]:
 def prompt(field: str) -> str:
     """ "[s]upport [o]pen o[p]pose [n]one", or what else may be typed."""
     if not choices(field):
-        return _HINTS.get(field, "the words in the article; - for none" if field in SPANS else "words; - for none")
+        return _HINTS.get(field, "words of the article; - for none" if field in SPANS else "words; - for none")
     return " ".join(_keyed(key, choice) for key, choice in keys(field).items()) + _or_nothing(field)
 
 
 _HINTS = {
-    ACTOR: "a name or an id; - for nobody known",
+    ACTOR: "a name or an id, new NAME for somebody unknown; - for nobody",
+    "quote": "words of the article",
     "said": "a time such as 2024-05-08, 2024-05 or 2024; - for not known",
 }
 
@@ -92,10 +93,17 @@ class Values:
         if typed == NOTHING:
             return ""
         if field == ACTOR:
-            from standpunkt import register  # noqa: PLC0415
-
-            return register.find(self._view, typed)
+            return self._actor(typed)
         return time_of(typed) or "" if field == "said" else typed
+
+    def _actor(self, typed: str) -> Actor:
+        """Whoever is meant; behind "new" an actor of that name, the same one for everybody who types it."""
+        from standpunkt import register  # noqa: PLC0415
+
+        first, _, name = typed.partition(" ")
+        if first == "new" and register.slug(name):
+            return Actor(register.slug(name), " ".join(name.split()), ActorKind.PERSON)
+        return register.find(self._view, typed)
 
     def shown(self, value: str, field: str) -> str:
         """What was typed, or could have been."""
@@ -115,7 +123,9 @@ class Values:
 
     def _spans(self, typed: str, field: str, entry: Entry) -> str:
         article = self.article(entry)
-        if typed == NOTHING and field != "quote":
+        if typed == NOTHING and field == "quote":
+            raise UsageError("A quotation has words.", remedy="What is no quotation is judged in the field quotation.")
+        if typed == NOTHING:
             return value_of_spans(article.id, ())
         near = hull(entry.statement.quotation.quote).start
         stretches = [part.strip() for part in typed.split(_GAP) if part.strip()]
