@@ -8,7 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from standpunkt.ledger import Ledger
+from standpunkt.ledger import Ledger, StatementFilter
+from standpunkt.records.judgements import ACTOR, NO, QUOTATION, value_of_spans
+from standpunkt.records.spans import Span
 from standpunkt.records.statements import ReadArticle
 from tests.ledger.samples import LINDQVIST, OEZER, article_called, statement_in
 
@@ -17,6 +19,7 @@ TEXT = (
     "Nordmarks Außenministerin war am Montag in Aldersund. Mara Lindqvist sagte dem Sender NTR, "
     f"{WORDS}. Die Opposition verlangt eine Abstimmung. „Das Volk muss entscheiden“, sagte Kemal Özer am Abend."
 )
+TIME = "2031-05-09T10:00:00+00:00"
 OTHER = (
     "Im Hafen von Aldersund brannte am Dienstag ein Schlepper. „Das Volk muss entscheiden“, stand an der Wand, "
     "und niemand wusste, wer es geschrieben hatte, denn es war dunkel und regnete seit Tagen ohne Unterlass."
@@ -136,3 +139,92 @@ def test_a_new_quotation_has_a_name_of_its_own(ledger: Ledger) -> None:
     longer = read(f"{TEXT} Sie fügte hinzu, {added}.", WORDS, "Das Volk muss entscheiden", added)
     put(ledger, FIRST, longer)
     assert subjects(ledger, longer) == [*(s.id for s in FIRST.statements), longer.statements[2].id]
+
+
+def speakers(ledger: Ledger, text: ReadArticle) -> list[str]:
+    found = ledger.view().statements(StatementFilter(article=text.article.id, counting=False))
+    return [entry.statement.actor.actor.id if entry.statement.actor else "" for entry in found]
+
+
+def judge(ledger: Ledger, field: str, value: str, *, of: ReadArticle = FIRST) -> None:
+    ledger.writer().judge(of.statements[0].id, field, value, coder="jo", time=TIME)
+
+
+def test_judgements_follow_a_quotation_into_the_next_texts_and_back(ledger: Ledger) -> None:
+    put(ledger, FIRST)
+    ledger.writer().judge(FIRST.statements[0].id, ACTOR, OEZER, coder="jo", time=TIME)
+    for text in (SECOND, THIRD, SECOND, FIRST):
+        put(ledger, text)
+        assert speakers(ledger, text) == ["oezer", "oezer"]
+    judge(ledger, "type", "Direct", of=THIRD)
+    for text in (FIRST, SECOND, THIRD):
+        found = ledger.view().statements(StatementFilter(article=text.article.id, counting=False))
+        assert [entry.statement.quotation.type for entry in found] == ["Direct", "Indirect"]
+
+
+def test_only_the_newest_text_counts(ledger: Ledger) -> None:
+    put(ledger, FIRST, SECOND)
+    counted = ledger.view().statements()
+    assert {entry.article.id for entry in counted} == {SECOND.article.id}
+    assert len(counted) == 2
+    put(ledger, FIRST)
+    assert {entry.article.id for entry in ledger.view().statements()} == {FIRST.article.id}
+
+
+def test_what_a_person_said_is_no_quotation_does_not_count_in_a_text_that_came_back(ledger: Ledger) -> None:
+    put(ledger, FIRST, SECOND)
+    judge(ledger, QUOTATION, NO, of=SECOND)
+    put(ledger, FIRST)
+    assert [entry.statement.text for entry in ledger.view().statements()] == ["Das Volk muss entscheiden"]
+
+
+def words(ledger: Ledger, text: ReadArticle) -> list[str]:
+    """The words of all quotations of a text that count."""
+    return [entry.statement.text for entry in ledger.view().statements(StatementFilter(article=text.article.id))]
+
+
+def test_spans_that_were_judged_are_found_in_the_next_text(ledger: Ledger) -> None:
+    put(ledger, FIRST)
+    start = TEXT.index(WORDS) + 4
+    judge(ledger, "quote", value_of_spans(FIRST.article.id, (Span(start, start + len(WORDS) - 4),)))
+    fixed = WORDS.replace("keinen Fall", "keinem Fall")
+    corrected = read(f"Neu am Morgen: Der Sund ist frei.\n\n{TEXT.replace(WORDS, fixed)}", fixed)
+    put(ledger, corrected)
+    assert words(ledger, corrected)[0] == fixed[4:]
+
+
+def test_spans_whose_words_are_gone_are_the_machines_again_and_come_back_with_them(ledger: Ledger) -> None:
+    put(ledger, FIRST)
+    start = TEXT.index("auf keinen Fall")
+    judge(ledger, "quote", value_of_spans(FIRST.article.id, (Span(start, start + 15),)))
+    put(ledger, SECOND)
+    assert words(ledger, SECOND)[0] == SOFT
+    put(ledger, FIRST)
+    assert words(ledger, FIRST)[0] == "auf keinen Fall"
+
+
+def test_what_a_person_added_is_kept_as_long_as_its_words_are_there(ledger: Ledger) -> None:
+    put(ledger, FIRST)
+    by_hand = "Die Opposition verlangt eine Abstimmung"
+    quotation = statement_in(FIRST.article, by_hand).quotation
+    ledger.writer().add_statement(FIRST.article.id, quotation, coder="jo", time=TIME)
+    put(ledger, SECOND, THIRD)
+    assert by_hand in words(ledger, THIRD)
+    without = read(TEXT.replace(f" {by_hand}.", ""), WORDS)
+    put(ledger, without)
+    assert words(ledger, without) == [WORDS]
+    put(ledger, THIRD)
+    assert by_hand in words(ledger, THIRD)
+
+
+def test_a_judged_quotation_that_the_machine_does_not_find_in_the_next_text_is_kept(ledger: Ledger) -> None:
+    put(ledger, FIRST)
+    judge(ledger, "office", "Ministerin")
+    missed = replace(THIRD, statements=THIRD.statements[1:])
+    put(ledger, missed)
+    found = ledger.view().statements(StatementFilter(article=missed.article.id))
+    assert [(entry.found, entry.statement.text) for entry in found] == [(True, "Das Volk muss entscheiden")]
+    near = read(TEXT.replace("Montag", "Dienstag"), WORDS, "Das Volk muss entscheiden")
+    put(ledger, replace(near, statements=near.statements[1:]))
+    found = ledger.view().statements(StatementFilter(article=near.article.id))
+    assert next((entry.found, entry.statement.office) for entry in found) == (False, "Ministerin")

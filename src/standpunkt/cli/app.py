@@ -25,6 +25,7 @@ from standpunkt.cli import (
     merging,
     reading,
     recoding,
+    revisions,
     showing,
     teaching,
     timing,
@@ -102,6 +103,7 @@ app = typer.Typer(
 app.command(cls=Plain, rich_help_panel=READ)(reading.add)
 app.command(cls=Plain, rich_help_panel=READ)(reading.articles)
 app.command(cls=Plain, rich_help_panel=READ)(reading.rejections)
+app.command(cls=Plain, rich_help_panel=READ)(revisions.revisions)
 app.command(cls=Plain, rich_help_panel=ASK)(asking.statements)
 app.command(cls=Plain, rich_help_panel=ASK)(asking.positions)
 app.command(cls=Plain, rich_help_panel=ASK)(asking.timeline)

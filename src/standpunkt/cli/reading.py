@@ -104,20 +104,25 @@ def articles(ledger: LedgerOption = DEFAULT_LEDGER, format: FormatOption = Forma
     if format is not Format.TABLE:
         emit([rows.article_row(head, counts[head.id]) for head in heads], rows.ARTICLE, format)
         return
+    texts = Counter(head.replaced_by or head.id for head in heads)
     listing = table("published", "article", "statements")
     listing.columns[-1].justify = "right"
     for head in heads:
         published = marked(head.published.edtf, head.published.doubts) if head.published else "no date"
-        listing.add_row(published, _described(head), str(counts[head.id]))
+        described = _described(head, texts[head.replaced_by or head.id])
+        listing.add_row(published, described, str(counts[head.id]) if head.counts else "–")
     screen().print(listing)
     if doubts := dict.fromkeys(doubt for head in heads if head.published for doubt in head.published.doubts):
         note(f"? look twice: {', '.join(doubts)}.")
 
 
-def _described(head: ArticleHead) -> Text:
-    """The file's name, which `show` takes, and below it title, outlet, and whether it was searched."""
+def _described(head: ArticleHead, texts: int) -> Text:
+    """The file's name, which `show` takes, and below it title, outlet, which of its `texts` it is, and whether it was
+    searched."""
     facts = [shortened(head.title or "", 60), head.outlet or ""]
     facts += [] if head.language == "de" else [f"language {head.language}: not searched for quotations"]
+    if texts > 1:
+        facts.append(f"revision {head.revision} of {texts}" + ("" if head.counts else f", replaced ({head.id})"))
     below = " · ".join(filter(None, facts))
     return Text.assemble(clean(head.name), (f"\n{clean(below)}" if below else "", "dim"))
 

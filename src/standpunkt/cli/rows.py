@@ -9,9 +9,12 @@ from standpunkt.views import (
     SIDES,
     Act,
     Balance,
+    Edit,
+    Edited,
     Matrix,
     Shift,
     Stand,
+    Step,
     Trend,
     actor_of,
     doubts,
@@ -42,7 +45,15 @@ SHIFT = (
     *("kind", "subject", "proposal", "order", "sureness", "measured", "unmeasured"),
     *(f"{side}_{field}" for side in ("before", "after") for field in _SIDE),
 )
-ARTICLE = ("name", "title", "outlet", "published", "doubts", "language", "statements", "url", "source", "id")
+ARTICLE = (
+    *("name", "title", "outlet", "published", "doubts", "language", "statements", "url", "source", "id"),
+    *("revision", "replaced_by"),
+)
+REVISED = ("name", "title", "outlet", "published", "texts", "unchanged", *(edit.value for edit in Edit), "url", "id")
+EDIT = (
+    *("revision", "to", "edits", "actor_before", "actor_after", "type_before", "type_after", "text_before"),
+    *("text_after", "id_before", "id_after"),
+)
 REJECTION = ("source", "reason", "remedy")
 
 
@@ -164,4 +175,29 @@ def article_row(head: ArticleHead, statements: int) -> dict[str, object]:
         "url": head.url,
         "source": head.source,
         "id": head.id,
+        "revision": head.revision,
+        "replaced_by": head.replaced_by,
     }
+
+
+def revised_row(head: ArticleHead, steps: Sequence[Step]) -> dict[str, object]:
+    """One article with several texts: how many quotations the last change left as they were, and how many each edit was
+    done to in all changes."""
+    return {
+        **{name: article_row(head, 0)[name] for name in ("name", "title", "outlet", "published", "url", "id")},
+        "texts": len({step.after.id for step in steps} | {steps[0].before.id}),
+        "unchanged": steps[-1].unchanged,
+        **{edit.value: sum(step.count(edit) for step in steps) for edit in Edit},
+    }
+
+
+def edit_row(step: Step, edited: Edited) -> dict[str, object]:
+    """One quotation that changed from `revision` to the text of number `to`; what it was, and what it is."""
+    row: dict[str, object] = {"revision": step.before.revision, "to": step.after.revision, "edits": list(edited.edits)}
+    for side, entry in (("before", edited.before), ("after", edited.after)):
+        actor = actor_of(entry) if entry else None
+        row[f"actor_{side}"] = actor.name if actor else None
+        row[f"type_{side}"] = str(entry.statement.quotation.type) if entry else None
+        row[f"text_{side}"] = one_line(entry.statement.text) if entry else None
+        row[f"id_{side}"] = entry.statement.id if entry else None
+    return row

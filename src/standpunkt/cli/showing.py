@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +15,7 @@ from standpunkt.cli.drawing import against, code_text
 from standpunkt.cli.options import DEFAULT_LEDGER, LedgerOption, viewed
 from standpunkt.cli.screen import clean, screen
 from standpunkt.errors import UsageError
-from standpunkt.ledger import Entry, StatementFilter
+from standpunkt.ledger import ArticleHead, Entry, StatementFilter
 from standpunkt.records.articles import Article, SegmentKind
 from standpunkt.records.quotations import QuotationType
 from standpunkt.records.spans import text_of
@@ -53,10 +53,11 @@ def show(
     the statements are listed below. Speakers and cues are underlined, furniture is dimmed.
     """
     with viewed(ledger) as view:
-        found = _article(view, article)
-        entries = view.statements(StatementFilter(article=found.id))
+        found = article_called(view, article)
+        texts = view.revisions(found.id)
+        entries = view.statements(StatementFilter(article=found.id, counting=_counts(texts, found)))
     console = screen()
-    console.print(_head(found))
+    console.print(_head(found, texts))
     console.print(marked(found, [entry.statement for entry in entries]), "", sep="\n")
     for item in _items(found, entries):
         console.print(item)
@@ -94,7 +95,8 @@ def _colour(statement: Statement) -> str:
     return TYPE_STYLES[statement.quotation.type]
 
 
-def _article(view: View, key: str) -> Article:
+def article_called(view: View, key: str) -> Article:
+    """The article that a person names. Raises UsageError with names that are close where there is none."""
     found = view.article(key)
     if found is not None:
         return found
@@ -104,11 +106,20 @@ def _article(view: View, key: str) -> Article:
     raise UsageError(f"No article in this ledger is called {key!r}.", remedy=some)
 
 
-def _head(article: Article) -> Text:
+def _counts(texts: Sequence[ArticleHead], article: Article) -> bool:
+    """False for a text that was replaced: none of its quotations counts."""
+    return any(head.counts for head in texts if head.id == article.id)
+
+
+def _head(article: Article, texts: Sequence[ArticleHead]) -> Text:
     published = article.published.edtf if article.published else "no date"
     facts = [article.outlet, published, article.name]
     if not article.is_german:
         facts.append(f"language {article.language}: not searched for quotations")
+    if len(texts) > 1:
+        (own,) = (head for head in texts if head.id == article.id)
+        replaced = "" if own.counts else f", replaced by {own.replaced_by}"
+        facts.append(f"revision {own.revision} of {len(texts)}{replaced}")
     against = article.published.doubts if article.published else ()
     remark = f"\n? look twice: {', '.join(against)}" if against else ""
     return Text.assemble((clean(" · ".join(filter(None, facts))), "dim"), (remark, "yellow"), "\n")

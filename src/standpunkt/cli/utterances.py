@@ -199,14 +199,14 @@ def _wording(entry: Entry, measure: Entry, chain: Sequence[str]) -> Group:
     outlets = chain if entry.article.outlet else (entry.article.name, *chain)
     facts = [" ← ".join(outlets), views.when(entry) or "no date", str(entry.statement.quotation.type)]
     facts += [entry.article.name] if entry.article.outlet else []
-    return Group(_marked(entry, measure), Text(clean(" · ".join(facts)), style="dim"))
+    return Group(worded(entry.statement.text, measure.statement.text), Text(clean(" · ".join(facts)), style="dim"))
 
 
-def _marked(entry: Entry, measure: Entry) -> Text:
-    """The words of `entry`; those in ‹ › are not in `measure`."""
+def worded(words: str, measure: str) -> Text:
+    """`words` on one line; those in ‹ › are not in `measure`."""
     from standpunkt import gather  # noqa: PLC0415
 
-    left, right = (clean(views.one_line(e.statement.text)) for e in (measure, entry))
+    left, right = clean(views.one_line(measure)), clean(views.one_line(words))
     text, place = Text(), 0
     for change in gather.changes(left, right):
         if style := _OTHER.get(change.wording):

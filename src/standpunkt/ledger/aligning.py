@@ -70,6 +70,11 @@ class Mapping:
         kept = tuple(span for span in found if span is not None)
         return kept if len(kept) == len(found) else None
 
+    def reversed(self) -> Mapping:
+        """The way back."""
+        blocks = sorted(Block(new, old, length) for old, new, length in self.blocks)
+        return Mapping(self.after, self.before, tuple(blocks))
+
     def _inside(self, span: Span) -> list[Block]:
         """The blocks under `span`, cut to it."""
         found = []

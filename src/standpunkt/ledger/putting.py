@@ -7,68 +7,82 @@ now (`carrying`); a statement that anybody ever judged stays also where the mach
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from heapq import merge
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, or_, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 
-from standpunkt.ledger import database, revising, settling, standing
+from standpunkt.ledger import database, following, revising, settling, standing
 from standpunkt.ledger import tables as t
-from standpunkt.ledger.carrying import carried, known, mapped
+from standpunkt.ledger.aligning import Mapping as Places
+from standpunkt.ledger.aligning import mapped
+from standpunkt.ledger.following import Had
 from standpunkt.ledger.rows import asked
 from standpunkt.ledger.storing import Batch, rows_of
 from standpunkt.records.judgements import SAME
 from standpunkt.records.statements import ReadArticle, Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
-    """A statement that the article had: its row, what the machine had found of it last, and whether it is to stay."""
-
-    row: Row[Any]
-    statement: Statement
-    stays: bool
-
-
 def put(connection: Connection, read: ReadArticle, *, recipe: str) -> bool:
     """Stores it; True where it took the place of another revision (revising.py)."""
     article = read.article
-    standing.mark(connection, article=article.id)
     revision = revising.revision_of(connection, article)
-    earlier = revising.earlier(connection, article, revision)
     before = _before(connection, article.id)
+    earlier = {other: _before(connection, other) for other in revision.others} if revision.takes_over else {}
+    standing.mark(connection, article=article.id)
     subjects = subjects_of(before, read)
-    kept = _kept(before, read, subjects)
-    batch = rows_of(replace(read, statements=_in_order(read.statements, kept)), recipe=recipe)
+    kept = {before[one.id].subject: one for one in _kept(before, read, subjects)}
+    for other, had in earlier.items():
+        text = revising.text_of(connection, other)
+        _follow(read, list(had.values()), mapped(text, article.text), subjects, kept)
+    batch = rows_of(replace(read, statements=_in_order(read.statements, kept.values())), recipe=recipe)
+    names = subjects | {one.id: subject for subject, one in kept.items()}
+    runs = {one.subject: one.run for had in (*reversed(earlier.values()), before) for one in had.values()}
     for row in batch[t.statement]:
-        _remember(row, before, subjects)
-    is_new = not _clear(connection, batch)
+        _remember(row, names, {one.id for one in kept.values()}, runs)
+    _clear(connection, batch)
     store(connection, batch)
     revising.take(connection, article.id, revision)
-    if is_new:
-        revising.carry(connection, article, earlier)
-    database.index(connection, ((one.id, one.text, article.title or "") for one in (*read.statements, *kept)))
+    found = ((one.id, one.text, article.title or "") for one in (*read.statements, *kept.values()))
+    database.index(connection, found)
     settling.settle(connection, [row["id"] for row in batch[t.statement]])
+    settling.settle_counts(connection, [key for had in earlier.values() for key in had])
     standing.mark(connection, article=article.id)
     return revision.takes_over
 
 
-def subjects_of(before: Mapping[str, Before], read: ReadArticle) -> dict[str, str]:
+def _follow(
+    read: ReadArticle,
+    had: Sequence[Had],
+    places: Places,
+    subjects: dict[str, str],
+    kept: dict[str, Statement],
+) -> None:
+    """Adds what follows from another text of the article: names of statements, and statements that stay."""
+    left = [one for one in read.statements if one.id not in subjects]
+    open_ = [one for one in had if one.subject not in {*subjects.values(), *kept}]
+    subjects |= following.renamed(left, open_, places)
+    gone = [one for one in open_ if one.subject not in subjects.values()]
+    taken = [*(one.id for one in read.statements), *(one.id for one in kept.values())]
+    kept |= following.brought(gone, places, article=read.article.id, taken=taken)
+
+
+def subjects_of(before: Mapping[str, Had], read: ReadArticle) -> dict[str, str]:
     """By the id of a new statement: the subject of the one that it was before, where it was there before."""
-    same = {one.id: before[one.id].row.subject for one in read.statements if one.id in before}
+    same = {one.id: before[one.id].subject for one in read.statements if one.id in before}
     text = read.article.text
-    gone = [known(b.statement, text, subject=b.row.subject) for key, b in before.items() if key not in same]
-    new = [known(one, text) for one in read.statements if one.id not in same]
-    return same | carried(gone, new, mapped(text, text)) if gone and new else same
+    gone = [one for key, one in before.items() if key not in same]
+    new = [one for one in read.statements if one.id not in same]
+    return same | following.renamed(new, gone, mapped(text, text)) if gone and new else same
 
 
-def _before(connection: Connection, article: str) -> dict[str, Before]:
+def _before(connection: Connection, article: str) -> dict[str, Had]:
     query = select(t.statement).where(t.statement.c.article == article).order_by(t.statement.c.position)
     rows = connection.execute(query).all()
     found = settling.found(connection, [row.id for row in rows]) if rows else {}
     judged = _ever_judged(connection, [row.subject for row in rows])
-    return {row.id: Before(row, found[row.id], row.subject in judged) for row in rows}
+    return {row.id: Had(found[row.id], row.subject, row.run, stays=row.subject in judged) for row in rows}
 
 
 def _ever_judged(connection: Connection, subjects: Sequence[str]) -> set[str]:
@@ -80,17 +94,17 @@ def _ever_judged(connection: Connection, subjects: Sequence[str]) -> set[str]:
     return on | of
 
 
-def _kept(before: Mapping[str, Before], read: ReadArticle, subjects: Mapping[str, str]) -> tuple[Statement, ...]:
+def _kept(before: Mapping[str, Had], read: ReadArticle, subjects: Mapping[str, str]) -> tuple[Statement, ...]:
     """The statements that the machine does not find any more and that stay; nested in what there is now."""
     there = {one.id for one in read.statements}
     taken = set(subjects.values())
-    stay = {key: b for key, b in before.items() if b.stays and key not in there and b.row.subject not in taken}
+    stay = {key: one for key, one in before.items() if one.stays and key not in there and one.subject not in taken}
     now = {subject: key for key, subject in subjects.items()}
-    places = {key: now.get(b.row.subject, key if key in stay else None) for key, b in before.items()}
-    return tuple(_nested(b.statement, before, places) for b in stay.values())
+    places = {key: now.get(one.subject, key if key in stay else None) for key, one in before.items()}
+    return tuple(_nested(one.statement, before, places) for one in stay.values())
 
 
-def _nested(statement: Statement, before: Mapping[str, Before], places: Mapping[str, str | None]) -> Statement:
+def _nested(statement: Statement, before: Mapping[str, Had], places: Mapping[str, str | None]) -> Statement:
     """Within the nearest statement around it that is still there, as that is called now."""
     outer = statement.within
     while outer is not None and places[outer] is None:
@@ -109,28 +123,25 @@ def _start(statement: Statement) -> int:
     return min((span.start for span in statement.quotation.quote), default=0)
 
 
-def _remember(row: dict[str, Any], before: Mapping[str, Before], subjects: Mapping[str, str]) -> None:
+def _remember(row: dict[str, Any], names: Mapping[str, str], kept: set[str], runs: Mapping[str, int | None]) -> None:
     """What outlives the re-reading: what judgements call it, and the run that found it first."""
-    key = row["id"]
-    is_found = key in subjects or key not in before
-    row["subject"] = subjects.get(key, key) if is_found else before[key].row.subject
-    row["found"] = int(is_found)
-    row["run"] = next((b.row.run for b in before.values() if b.row.subject == row["subject"]), None)
+    row["subject"] = names.get(row["id"], row["id"])
+    row["found"] = int(row["id"] not in kept)
+    row["run"] = runs.get(row["subject"])
 
 
-def _clear(connection: Connection, batch: Batch) -> bool:
-    """Whether the article is there already. Then deletes what hangs on it and updates its row, which leaves the batch:
-    others may name it as the one that replaced them, and its place among the revisions stays."""
+def _clear(connection: Connection, batch: Batch) -> None:
+    """Where the article is there already: deletes what hangs on it and updates its row, which leaves the batch. Others
+    may name it as the one that replaced them, and its place among the revisions stays."""
     (row,) = batch[t.article]
     c, key = t.article.c, row["id"]
     if connection.scalar(select(c.id).where(c.id == key)) is None:
-        return False
+        return
     database.unindex(connection, connection.scalars(select(t.statement.c.id).where(t.statement.c.article == key)).all())
     for table in (t.statement, t.segment, t.author, t.published_evidence, t.published_doubt):
         connection.execute(delete(table).where(table.c.article == key))
     connection.execute(update(t.article).where(c.id == key).values({**row, "revision": c.revision}))
     batch[t.article] = []
-    return True
 
 
 def store(connection: Connection, batch: Batch) -> None:

@@ -16,9 +16,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, or_, select, update
 
-from standpunkt.ledger import loading, standing
+from standpunkt.ledger import standing
 from standpunkt.ledger import tables as t
-from standpunkt.ledger.carrying import Known, carried, known, mapped
 from standpunkt.ledger.placing import KEPT, body_of, kept, place_of
 from standpunkt.records.articles import Article, SegmentKind
 from standpunkt.records.spans import Span
@@ -36,14 +35,6 @@ class Revision:
     replaced_by: str | None = None
     others: tuple[str, ...] = ()
     takes_over: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """Statements that may be found again: the text they stand in, and what tells them apart."""
-
-    text: str
-    statements: tuple[Known, ...]
 
 
 def revision_of(connection: Connection, article: Article) -> Revision:
@@ -75,28 +66,10 @@ def family(connection: Connection, article: str) -> Sequence[Row[Any]]:
     return connection.execute(query).all()
 
 
-def earlier(connection: Connection, article: Article, revision: Revision) -> tuple[Earlier, ...]:
-    """What the statements of `article` may be found to be: those it has already, else those of its other revisions."""
-    own = _statements_in(connection, article.id)
-    if own is not None:
-        return (own,)
-    found = (_statements_in(connection, other) for other in revision.others)
-    return tuple(one for one in found if one is not None)
-
-
-def carry(connection: Connection, article: Article, found: Sequence[Earlier]) -> None:
-    """Gives the statements of `article`, stored just now, the subjects of those that they are."""
-    new = _statements_in(connection, article.id)
-    left = new.statements if new else ()
-    gone: set[str] = set()
-    for one in found:
-        before = [known for known in one.statements if known.key not in gone]
-        pairs = carried(before, left, mapped(one.text, article.text))
-        for statement, subject in pairs.items():
-            own = update(t.statement).where(t.statement.c.id == statement)
-            connection.execute(own.values(subject=subject))
-        gone |= {*pairs.values()}
-        left = tuple(known for known in left if known.key not in pairs)
+def text_of(connection: Connection, article: str) -> str:
+    """The text of an article that the ledger has."""
+    text: str = connection.execute(select(t.article.c.text).where(t.article.c.id == article)).scalar_one()
+    return text
 
 
 def take(connection: Connection, article: str, revision: Revision) -> None:
@@ -108,8 +81,6 @@ def take(connection: Connection, article: str, revision: Revision) -> None:
         standing.mark(connection, article=revision.others[0])
     if revision.replaced_by is None:
         connection.execute(update(t.article).where(others).values(replaced_by=article))
-    replaced = revision.others if revision.replaced_by is None else (article,)
-    connection.execute(update(t.statement).where(t.statement.c.article.in_(replaced)).values(counts=0))
 
 
 def _of_new(connection: Connection, article: Article) -> Revision:
@@ -134,15 +105,3 @@ def _body(connection: Connection, row: Row[Any]) -> str:
     c = t.segment.c
     prose = select(c.start, c.end).where(c.article == row.id, c.kind != SegmentKind.FURNITURE.value)
     return body_of(row.text, (Span(*span) for span in connection.execute(prose.order_by(c.position))))
-
-
-def _statements_in(connection: Connection, article: str) -> Earlier | None:
-    """None where the ledger has no such article."""
-    text = connection.scalar(select(t.article.c.text).where(t.article.c.id == article))
-    if text is None:
-        return None
-    s = t.statement.c
-    rows = connection.execute(select(t.statement).where(s.article == article).order_by(s.position)).all()
-    entries = loading.entries(connection, rows)
-    told = (known(e.statement, text, subject=row.subject) for e, row in zip(entries, rows, strict=True))
-    return Earlier(text, tuple(told))

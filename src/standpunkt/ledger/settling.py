@@ -7,19 +7,20 @@ any time, and taking a judgement back leaves no trace.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from standpunkt.ledger import coding, database, fields, loading, speakers, standing
+from standpunkt.ledger import coding, database, fields, following, loading, speakers, standing
 from standpunkt.ledger import tables as t
+from standpunkt.ledger.aligning import mapped
 from standpunkt.ledger.fields import Value
 from standpunkt.ledger.links import links_of
 from standpunkt.ledger.rows import asked, children
 from standpunkt.ledger.storing import rows_of_wording
-from standpunkt.records.judgements import ACTOR, NO, QUOTATION, SAME, SPANS, WORDS, Judgement
+from standpunkt.records.judgements import ACTOR, NO, QUOTATION, SAME, SPANS, WORDS, Judgement, spans_of_value
 from standpunkt.records.statements import Statement
 
 HAND = "given"
@@ -121,12 +122,29 @@ def _settle_wording(connection: Connection, statements: Sequence[str]) -> None:
     machines = found(connection, list(concerned))
     merged = speakers.merges(connection) if concerned else {}
     for key, one in concerned.items():
-        own = {judgement.field: judgement for judgement in judged.get(key, ())}
+        own = {judgement.field: judgement for judgement in _here(connection, judged.get(key, ()), one)}
         other = _is_another(machines[key], own.pop(ACTOR, None), merged)
         decided, keep = fields.as_decided(machines[key], own.values(), one.text, other_speaker=other)
         decided = replace(decided, actor=one.statement.actor, codes=one.statement.codes)
         if (decided, keep) != (one.statement, kept[key]):
             _store(connection, one, decided, keep)
+
+
+def _here(connection: Connection, judged: Iterable[Judgement], stored: _Stored) -> Iterator[Judgement]:
+    """Those that apply in this text of the article: spans judged in another one where their words stand in this."""
+    own = stored.statement.article
+    for judgement in judged:
+        article = spans_of_value(judgement.new)[0] if judgement.field in SPANS and judgement.new else own
+        if article == own:
+            yield judgement
+        elif moved := _moved(connection, judgement, article, stored):
+            yield moved
+
+
+def _moved(connection: Connection, judgement: Judgement, article: str, stored: _Stored) -> Judgement | None:
+    text = connection.scalar(select(t.article.c.text).where(t.article.c.id == article))
+    places = mapped(text or "", stored.text)
+    return following.here(judgement, places, article=stored.statement.article)
 
 
 def _is_another(machine: Statement, judged: Judgement | None, merged: Mapping[str, speakers.Deciding]) -> bool:

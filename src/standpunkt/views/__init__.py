@@ -9,6 +9,7 @@ from standpunkt.views.finding import find_actor, find_actors, find_id, under_all
 from standpunkt.views.listing import Line, codes, line, nesting, one_line, shortened, when, who
 from standpunkt.views.marks import Piece, Role, numbered, pieces
 from standpunkt.views.positions import Cell, Matrix, Row, behind, outlets_of, positions, sources_of
+from standpunkt.views.revisions import Edit, Edited, Step, Version, steps
 from standpunkt.views.shifts import Shift, ShiftKind, shifts
 from standpunkt.views.stands import Stand, actor_of, office_at_newest, shown, stands, taken
 from standpunkt.views.timelines import Strand, Timeline, timeline
@@ -23,6 +24,8 @@ __all__ = [
     "Belonging",
     "By",
     "Cell",
+    "Edit",
+    "Edited",
     "Grade",
     "Line",
     "Matrix",
@@ -35,10 +38,12 @@ __all__ = [
     "ShiftKind",
     "Stand",
     "Standing",
+    "Step",
     "Strand",
     "Thin",
     "Timeline",
     "Trend",
+    "Version",
     "actor_doubts",
     "actor_of",
     "acts",
@@ -74,6 +79,7 @@ __all__ = [
     "sources_of",
     "standings",
     "stands",
+    "steps",
     "taken",
     "thin",
     "time_doubts",
