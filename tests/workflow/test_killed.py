@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import signal
 import sqlite3
 import subprocess
@@ -94,19 +93,6 @@ def test_killed_halfway_and_added_again_it_is_the_same_ledger(
 ) -> None:
     ledger = tmp_path / "ledger.db"
     assert moment <= killed_at(ledger, FEW, moment, 0.0) <= len(FEW)
-    assert_whole(ledger, FEW, undisturbed)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("seed", range(6))
-def test_killed_at_any_moment_and_added_again_it_is_the_same_ledger(
-    seed: int, tmp_path: Path, undisturbed: Callable[[Articles], bytes]
-) -> None:
-    """From before the file is there to the last article, each a little later than a commit by chance."""
-    ledger = tmp_path / "ledger.db"
-    chance = random.Random(seed)
-    delay = chance.uniform(0.2, 2.0) if seed < 2 else chance.uniform(0, 0.04)
-    killed_at(ledger, FEW, max(0, seed - 1) % (len(FEW) + 1), delay)
     assert_whole(ledger, FEW, undisturbed)
 
 
