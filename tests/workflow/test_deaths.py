@@ -9,16 +9,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from standpunkt import Ledger, StatementFilter, workflow
-from standpunkt.records.codes import Codebook, Stance
+from standpunkt.records.codes import Codebook
+from standpunkt.records.judgements import ACTOR, field_of
 from tests import killing
 from tests.workflow.conftest import DEMO
 
 ARTICLES, DEATHS = 8, 50
-WHO = {"coder": "jo", "time": "2031-05-09T12:00:00Z"}
+WHO: dict[str, Any] = {"coder": "jo", "time": "2031-05-09T12:00:00Z"}
 Contents = dict[str, list[tuple[object, ...]]]
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="processes are killed by a POSIX signal")]
 
@@ -77,10 +79,10 @@ def deeds(ledger: Ledger) -> Iterator[Callable[[], object]]:
     actors = {actor.name: actor for actor in (*view.actors(), *merged)}
     mara, gunnar = actors["Mara Lindqvist"], actors["Gunnar Welsk"]
     first, second, third = (entry.statement.id for entry in entries[:3])
-    yield lambda: writer.judge(first, "strait_closure", Stance.OPEN, **WHO)
-    yield lambda: writer.judge(second, "referendum", Stance.OPPOSE, **WHO)
-    yield lambda: writer.judge(first, "strait_closure", Stance.SUPPORT, **WHO)
-    yield lambda: writer.assign([third], gunnar, **WHO)
+    yield lambda: writer.judge(first, field_of("strait_closure"), "open", **WHO)
+    yield lambda: writer.judge(second, field_of("referendum"), "oppose", **WHO)
+    yield lambda: writer.judge(first, field_of("strait_closure"), "support", **WHO)
+    yield lambda: writer.judge(third, ACTOR, gunnar, **WHO)
     yield lambda: writer.merge(gunnar, mara, **WHO)
     yield lambda: writer.undo(3, **WHO)
     yield lambda: writer.undo(5, **WHO)

@@ -1,9 +1,9 @@
 """Statements a page at a time, newest first, so that a million of them take no longer than a hundred.
 
 Two ways lead to the newest fifty of what is wanted. Where one condition alone leaves few (an actor who spoke twice, a
-rare word), these are fetched and sorted. Where each leaves many, the index of days is walked from its end until fifty
-fit, which is soon. A database cannot choose between them before it has looked how many there are; so that is looked at
-first, and never further than to see that they are many.
+rare word), or two leave some, these are fetched and sorted. Where each leaves many, the index of days is walked from
+its end until fifty fit, which is soon. A database cannot choose between them before it has looked how many there are;
+so that is looked at first, and never further than to see that they are many.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, Row, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, tuple_
 
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import Order, StatementFilter
@@ -20,6 +20,8 @@ from standpunkt.records.edtf import earliest
 
 FEW = 5_000
 """As many statements are fetched and sorted in some tens of milliseconds."""
+SOME = 25_000
+"""As many ids are compared with as many others in that time."""
 _S = t.statement.c
 _PLACE = _S.article, _S.position
 _BY_ARTICLE = t.article.c.name, t.article.c.id, _S.position
@@ -95,13 +97,26 @@ def _parts(
 
 
 def _from_one_that_leaves_few(connection: Connection, asked: Sequence[Wish]) -> tuple[list[Condition], bool]:
-    """The conditions, and whether one alone leaves few: then that one is asked by ids, the others of each of these."""
-    for wish in asked:
-        if wish.ids is not None and _are_few(connection, wish.ids):
-            return [_S.id.in_(wish.ids), *(other.holds for other in asked if other is not wish)], True
-    return [wish.holds for wish in asked], False
+    """The conditions, and whether one leaves few: then the rows of that one are fetched by id, unless another that
+    leaves some does not have the id."""
+    listed = [wish for wish in asked if wish.ids is not None]
+    sizes = {id(wish): _size(connection, wish) for wish in listed}
+    most = FEW if len(listed) == 1 else SOME
+    few = [wish for wish in listed if sizes[id(wish)] <= (FEW if wish.is_search else most)]
+    if not few:
+        return [wish.holds for wish in asked], False
+    first = min(few, key=lambda wish: sizes[id(wish)])
+    rest = [wish for wish in asked if wish is not first]
+    return [_by_id(first), *(_by_id(w) if w in few and not w.is_search else w.holds for w in rest)], True
 
 
-def _are_few(connection: Connection, ids: Select[Any] | CompoundSelect[Any]) -> bool:
-    some = ids.limit(FEW + 1).subquery()
-    return (connection.scalar(select(func.count()).select_from(some)) or 0) <= FEW
+def _by_id(wish: Wish) -> Condition:
+    assert wish.ids is not None
+    return _S.id.in_(wish.ids)
+
+
+def _size(connection: Connection, wish: Wish) -> int:
+    """How many statements the wish holds of, as far as that matters."""
+    assert wish.ids is not None
+    some = wish.ids.limit((FEW if wish.is_search else SOME) + 1).subquery()
+    return connection.scalar(select(func.count()).select_from(some)) or 0

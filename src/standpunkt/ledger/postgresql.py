@@ -13,10 +13,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Select, column, create_engine, event, false, select, table, text
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    Select,
+    column,
+    create_engine,
+    event,
+    false,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from standpunkt.errors import LedgerError
+from standpunkt.ledger import tables as t
 from standpunkt.ledger.folding import stem_of, words_of
 from standpunkt.ledger.naming import name_of
 from standpunkt.ledger.rows import AT_ONCE
@@ -250,3 +264,8 @@ def sizes(connection: Connection) -> tuple[int, tuple[tuple[str, int], ...]]:
     )
     parts = tuple((name, int(size)) for name, size in connection.exec_driver_sql(asked))
     return sum(size for _, size in parts), parts
+
+
+def holding(words: str) -> ColumnElement[bool]:
+    """That a statement is one of those."""
+    return t.statement.c.id.in_(found_by(words))

@@ -19,10 +19,11 @@ Condition = ColumnElement[bool]
 @dataclass(frozen=True, slots=True)
 class Wish:
     """One condition: as what `holds` of a statement at hand and, where an index leads to them, as the `ids` of all
-    statements that it holds of."""
+    statements that it holds of. `is_search` says that these are dear to read and that `holds` is quick for many."""
 
     holds: Condition
     ids: Select[Any] | CompoundSelect[Any] | None = None
+    is_search: bool = False
 
 
 def conditions(connection: Connection, wanted: StatementFilter, *, article: str | None) -> list[Condition]:
@@ -49,8 +50,8 @@ def wishes(connection: Connection, wanted: StatementFilter, *, article: str | No
     if wanted.ids is not None:
         found.append(_listed(s.id.in_(sorted(wanted.ids))))
     if wanted.text is not None:
-        words = database.found_by(connection, wanted.text)
-        found.append(Wish(s.id.in_(words), words))
+        holds, ids = database.holding(connection, wanted.text), database.found_by(connection, wanted.text)
+        found.append(Wish(holds, ids, is_search=True))
     if wanted.counting:
         found.append(Wish(s.counts == 1))
     if wanted.judged is not None:

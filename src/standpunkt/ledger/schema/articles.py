@@ -35,7 +35,7 @@ article = Table(
     Index("article_name", "name"),
     Index("article_place", "place"),
     Index("article_source", "source"),
-    Index("article_outlet", "outlet"),
+    Index("article_outlet", "outlet", "id"),
 )
 author = Table(
     "author", metadata, child_of("article.id", "article"), number_column("position", key=True), text_column("name")

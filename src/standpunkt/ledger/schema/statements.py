@@ -37,10 +37,10 @@ statement = Table(
     text_column("latest", optional=True),
     *origin_columns(),
     *origin_columns("said_", optional=True),
-    Index("statement_article", "article", "position"),
+    Index("statement_article", "article", "position", "id"),
     Index("statement_subject", "subject"),
     Index("statement_within", "within"),
-    Index("statement_latest", "latest", "article", "position"),  # the newest first (pages.py)
+    Index("statement_latest", "latest", "article", "position", "counts", "id"),  # the newest first (pages.py)
 )
 span = Table(
     "span",
@@ -65,7 +65,7 @@ link = Table(
     Column("actor", TEXT, ForeignKey("actor.key"), nullable=False),
     text_column("title", optional=True),
     *origin_columns(),
-    Index("link_actor", "actor"),
+    Index("link_actor", "actor", "statement"),
 )
 link_evidence = Table(
     "link_evidence",
@@ -94,7 +94,9 @@ code = Table(
     text_column("reason"),
     *origin_columns(),
     text_column("over", optional=True),  # the code that would count without this one, as JSON (beneath.py)
-    Index("code_proposal", "proposal", "stance"),
+    # All of a code that is asked after: from codes to their statements, and from a statement to its codes.
+    Index("code_proposal", "proposal", "stance", "statement"),
+    Index("code_statement", "statement", "proposal", "stance"),
 )
 code_evidence = Table(
     "code_evidence",
