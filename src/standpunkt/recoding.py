@@ -123,10 +123,11 @@ class _Run:
 
 
 def statements_of_article(view: View, article_id: str) -> tuple[Statement, ...]:
-    """All statements of an article in text order, with the codes that the machine gave them."""
+    """All statements of an article in text order, also those that do not count, with the codes that the machine gave
+    them."""
     from standpunkt.ledger.coding import machines  # noqa: PLC0415 (SQLAlchemy, which `coded` can do without)
 
-    entries = view.statements(StatementFilter(article=article_id))
+    entries = view.statements(StatementFilter(article=article_id, counting=False))
     return tuple(replace(entry.statement, codes=machines(entry.statement.codes)) for entry in entries)
 
 

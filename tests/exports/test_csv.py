@@ -50,6 +50,7 @@ def test_every_row_has_the_cells_of_the_header() -> None:
         "end": str(start + len("schloss sie eine Öffnung nicht aus")),
         "within": read.statements[0].id,
         "url": "https://hafen.txt.example/",
+        "revision": "1",
     }
 
 

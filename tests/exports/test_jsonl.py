@@ -76,6 +76,7 @@ def test_a_line_tells_everything_of_a_statement(tmp_path: Path) -> None:
         "actor_doubts": [],
         "said_doubts": [],
         "published_doubts": [],
+        "revision": 1,
     }
 
 

@@ -29,6 +29,7 @@ CSV_HEADER = (
     "end",
     "within",  # id of the statement this one is nested in
     "url",
+    "revision",  # which text of the article it is, from 1
 )
 """The columns; a cell is empty where nothing is known."""
 
@@ -71,6 +72,7 @@ def _values(entry: Entry) -> tuple[object, ...]:
         whole.end,
         statement.within,
         article.url,
+        article.revision,
     )
 
 

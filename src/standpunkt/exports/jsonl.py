@@ -29,6 +29,7 @@ Keys, in this order. Spans are `[[start, end], ...]`, half open, in code points 
                     spans
     actor_doubts, said_doubts, published_doubts
                     what speaks against a value that is kept all the same (["name spelt differently"])
+    revision        which text of the article it is, from 1; those that were replaced are not exported
 """
 
 from __future__ import annotations
@@ -94,6 +95,7 @@ def statement_record(entry: Entry) -> dict[str, Any]:
         "actor_doubts": _doubts(link),
         "said_doubts": _doubts(occasion.said),
         "published_doubts": _doubts(article.published),
+        "revision": article.revision,
     }
 
 

@@ -74,7 +74,7 @@ def _recoded(view: View, coders: Sequence[LearnedCoder]) -> dict[str, tuple[Code
     for head in view.articles():
         article = view.article(head.id)
         assert article is not None, head.id
-        for entry in view.statements(StatementFilter(article=head.id)):
+        for entry in view.statements(StatementFilter(article=head.id, counting=False)):
             codes = codes_with(article.text, entry.statement, used)
             if codes != machines(entry.statement.codes):
                 changed[entry.statement.id] = codes

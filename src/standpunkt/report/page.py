@@ -116,7 +116,7 @@ class Page:
 def page_of(view: View) -> Page:
     """The page of a whole ledger. Raises LedgerError."""
     entries, codebook = sorted(view.statements(), key=_by_place), view.codebook()
-    heads = view.articles()
+    heads = [head for head in view.articles() if head.counts]
     articles = {article.id: article for article in view.articles_with({head.id for head in heads})}
     scale = scale_of(entries)
     by_id = {entry.statement.id: entry for entry in entries}
