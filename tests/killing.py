@@ -78,19 +78,18 @@ def write_articles(folder: Path, *, number: int) -> None:
         (folder / f"{place}.txt").write_text(f"{text}\nAusgabe {place}.\n", encoding="utf-8")
 
 
-def add(ledger: Path, folder: Path) -> None:
+def add(ledger: Path, *articles: Path) -> None:
     """`standpunkt add`, as a person runs it."""
     own = ("--codebook", DEMO / "codebook.yaml", "--actors", DEMO / "actors.yaml", "--engine", "rules")
-    command(ledger, "add", folder, *own)
+    command(ledger, "add", *articles, *own)
 
 
 def command(ledger: Path, *words: object) -> None:
-    """Any command, its output thrown away. Raises SystemExit where it fails."""
+    """Any command, its output thrown away. Ends with SystemExit, as the console script does."""
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         sys.stdout, out = nowhere, sys.stdout
         try:
-            with suppress(SystemExit):
-                app([*map(str, words), "--ledger", str(ledger)], standalone_mode=True)
+            app([*map(str, words), "--ledger", str(ledger)], standalone_mode=True)
         finally:
             sys.stdout = out
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from tests import killing
 
 with tempfile.TemporaryDirectory() as place:
     killing.write_articles(Path(place) / "artikel", number=2)
-    killing.add(Path(place) / "ledger.db", Path(place) / "artikel")
+    with suppress(SystemExit):
+        killing.add(Path(place) / "ledger.db", Path(place) / "artikel")
