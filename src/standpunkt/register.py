@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from standpunkt.actors import Holding, holders, offices_named
+from standpunkt.actors import Holding, holders, office_held, offices_named
 from standpunkt.errors import UsageError
 from standpunkt.interchange import Refused, read_actors_from
 from standpunkt.interchange.building import build
@@ -19,8 +19,9 @@ from standpunkt.interchange.drafts import ActorDraft, Drafts, OccupancyDraft, Of
 from standpunkt.interchange.tables import slug
 from standpunkt.interchange.times import says_as_much
 from standpunkt.lexicons.knowledge import knowledge_base
-from standpunkt.records.actors import Actor, Gender, KnowledgeBase, Occupancy
+from standpunkt.records.actors import Actor, ActorLink, Gender, KnowledgeBase, Occupancy
 from standpunkt.records.edtf import bounds
+from standpunkt.records.origins import Origin
 from standpunkt.views import find_actor, under_all_names
 
 if TYPE_CHECKING:
@@ -134,6 +135,12 @@ def find(view: View, wanted: str) -> Actor:
             return find_actor(base_of(view).actors, wanted)
         except UsageError as other:
             raise (error if other.problem.startswith("No actor") else other) from None
+
+
+def office_on(view: View, actor: Actor, day: str | None) -> str | None:
+    """The office that an actor is known to have held on a day (EDTF); None where that is not known."""
+    link = ActorLink(actor, None, (), Origin("given", "1", "judgement"))
+    return office_held(base_of(view), link, day)
 
 
 def namesake(view: View, name: str, like: Actor) -> Actor:

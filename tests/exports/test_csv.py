@@ -51,6 +51,7 @@ def test_every_row_has_the_cells_of_the_header() -> None:
         "within": read.statements[0].id,
         "url": "https://hafen.txt.example/",
         "revision": "1",
+        "judged": "",
     }
 
 

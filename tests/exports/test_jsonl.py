@@ -77,6 +77,7 @@ def test_a_line_tells_everything_of_a_statement(tmp_path: Path) -> None:
         "said_doubts": [],
         "published_doubts": [],
         "revision": 1,
+        "judged": {},
     }
 
 

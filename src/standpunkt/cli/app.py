@@ -18,6 +18,7 @@ from standpunkt.cli import (
     asking,
     codebook,
     coding,
+    deciding,
     handing,
     judging,
     learning,
@@ -134,7 +135,7 @@ debate.command(cls=Plain)(codebook.new)
 debate.command(cls=Plain)(codebook.suggest)
 app.add_typer(debate, name="codebook", rich_help_panel=CORRECT)
 app.command(cls=Plain, rich_help_panel=CORRECT)(recoding.recode)
-app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.judge)
+app.command(cls=Plain, rich_help_panel=CORRECT)(deciding.judge)
 app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.review)
 app.command(cls=Plain, rich_help_panel=CORRECT)(teaching.learn)
 

@@ -15,7 +15,8 @@ from standpunkt.cli.screen import clean, table
 from standpunkt.errors import UsageError
 from standpunkt.records.actors import Actor, ActorKind, Gender
 from standpunkt.records.doubts import Doubt
-from standpunkt.records.judgements import CODE, JUDGED, MERGED_INTO, Judgement, proposal_of
+from standpunkt.records.judgements import ACTOR as ACTOR_FIELD
+from standpunkt.records.judgements import CODE, JUDGED, MERGED_INTO, SPANS, Judgement, proposal_of, spans_of_value
 from standpunkt.views import actor_doubts, days, time_doubts, who
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def portrait(one: Known, entries: Sequence[Entry], judgements: Sequence[Judgemen
 
 def judgements_on(view: View, actor: Actor, entries: Iterable[Entry]) -> tuple[Judgement, ...]:
     """The judgements that name an actor, or are on one of its statements."""
-    own = {actor.id, *(entry.statement.id for entry in entries)}
+    own = {actor.id, *(entry.subject for entry in entries)}
     return tuple(j for j in view.judgements() if own & {j.subject, j.old, j.new})
 
 
@@ -107,17 +108,34 @@ def said(judgement: Judgement) -> str:
 
 def decided(judgement: Judgement) -> str:
     """ "teo-brandwik merged into teo-brandvik (Schreibfehler)"."""
-    is_code = judgement.field.startswith(CODE)
-    subject = f"{judgement.subject} on {proposal_of(judgement.field)}" if is_code else judgement.subject
-    verb = "is judged" if is_code else "merged into" if judgement.field == MERGED_INTO else "was said by"
-    what = f"{subject} {verb} {judgement.new}"
-    if judgement.new is None:
-        what = f"{subject} is left to the machine"
+    new = judgement.new
+    if judgement.field == MERGED_INTO:
+        what = f"{judgement.subject} merged into {new}"
+    elif judgement.field == ACTOR_FIELD:
+        what = f"{judgement.subject} was said by {new or 'nobody known'}"
+    elif judgement.field.startswith(CODE):
+        what = f"{judgement.subject} on {proposal_of(judgement.field)} is judged {new}"
+    else:
+        what = f"{judgement.subject}: {judgement.field} {worded(judgement.field, new)}"
+    if new is None:
+        is_actors = judgement.field in (MERGED_INTO, ACTOR_FIELD)
+        field = proposal_of(judgement.field) if judgement.field.startswith(CODE) else judgement.field
+        what = f"{judgement.subject}{'' if is_actors else f' on {field}'} is left to the machine"
     if judgement.undoes is not None:
         what += f", undoing {judgement.undoes}"
     past = "" if judgement.is_live else f" [superseded by {judgement.superseded_by}]"
     reason = f" ({judgement.reason})" if judgement.reason else ""
     return f"{what}{reason}{past}"
+
+
+def worded(field: str, value: str | None) -> str:
+    """A judged value for a person: "nothing known" for "", the places of spans."""
+    if value is None:
+        return "not found"
+    if field in SPANS:
+        _, spans = spans_of_value(value)
+        return ", ".join(f"{span.start}-{span.end}" for span in spans) or "nothing"
+    return value or "nothing known"
 
 
 def holdings(found: Iterable[Holding]) -> Table:

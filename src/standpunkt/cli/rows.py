@@ -26,7 +26,7 @@ from standpunkt.views import (
 
 STATEMENT = (
     *("id", "article", "outlet", "published", "said", "actor", "office", "via", "occasion", "type", "codes", "doubts"),
-    "text",
+    *("judged", "text"),
 )
 POSITION = (
     *("by", "id", "name", "actor", "office", "note", "proposal", "stance", "count", "otherwise", "first", "last"),
@@ -58,7 +58,8 @@ REJECTION = ("source", "reason", "remedy")
 
 
 def statement_row(entry: Entry) -> dict[str, object]:
-    """One statement; `codes` is a list of "proposal:stance", `doubts` of what speaks against actor and time."""
+    """One statement; `codes` is a list of "proposal:stance", `doubts` of what speaks against actor and time, `judged`
+    of the fields that people decided."""
     statement, head, actor = entry.statement, entry.article, actor_of(entry)
     said = statement.occasion.said
     return {
@@ -74,6 +75,7 @@ def statement_row(entry: Entry) -> dict[str, object]:
         "type": str(statement.quotation.type),
         "codes": [f"{code.proposal}:{code.stance}" for code in statement.codes],
         "doubts": [doubt.value for doubt in doubts(entry)],
+        "judged": sorted(entry.judged),
         "text": one_line(statement.text),
     }
 

@@ -146,6 +146,8 @@ def _item(entry: Entry, article: Article) -> Text:
     text = Text.assemble((clean(name), "bold"), clean(f" · {' · '.join(facts)}"))
     for remark in against(entry):
         text.append("\n").append_text(remark)
+    if entry.judged:
+        text.append(clean(f"\njudged: {', '.join(sorted(entry.judged))}"), style="dim")
     for code in statement.codes:
         text.append("\n").append_text(code_text(code)).append(f" – {clean(code.reason)}", style="dim")
     return text

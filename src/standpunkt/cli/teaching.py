@@ -1,4 +1,4 @@
-"""Commands that correct codes and learn from it: `standpunkt judge`, `review` and `learn`."""
+"""Commands that tell what to judge, and learn from it: `standpunkt review` and `learn`."""
 
 from __future__ import annotations
 
@@ -9,17 +9,14 @@ import typer
 from rich.text import Text
 
 from standpunkt import views
-from standpunkt.cli.knowing import decided
-from standpunkt.cli.merging import CoderOption, ReasonOption, now, user
 from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, stance_text, table
 from standpunkt.errors import UsageError
 from standpunkt.records.codes import Stance
-from standpunkt.records.judgements import field_of
 
 if TYPE_CHECKING:
     from standpunkt.learning import Candidate, Learned
-    from standpunkt.ledger import Ledger, View
+    from standpunkt.ledger import View
 
 ProposalOption = Annotated[
     str | None, typer.Option("--proposal", "-p", metavar="ID", help="Only this proposal of the codebook.")
@@ -31,57 +28,8 @@ _TEXT = 160
 """Characters of a statement in a table; more of it shows `standpunkt show`."""
 
 
-def judge(
-    statement: Annotated[
-        str, typer.Argument(metavar="STATEMENT", help="Its id, as `standpunkt review` and CSV output show it.")
-    ] = "",
-    code: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--code",
-            metavar="PROPOSAL=STANCE",
-            help=f"Where it stands: {_STANCES}; none also where it does not speak of the proposal. More than once.",
-        ),
-    ] = None,
-    undo: Annotated[
-        list[int] | None,
-        typer.Option("--undo", metavar="NUMBER", help="Take a judgement back instead; more than once."),
-    ] = None,
-    reason: ReasonOption = "",
-    coder: CoderOption = None,
-    ledger: LedgerOption = DEFAULT_LEDGER,
-) -> None:
-    """Decide where a statement stands, whatever the machine found.
-
-    It counts everywhere at once, and stays when articles are read or coded again. What the machine says is kept.
-    """
-    from standpunkt.ledger import Ledger  # noqa: PLC0415
-
-    if bool(statement or code) == bool(undo) or bool(statement) != bool(code):
-        raise UsageError(
-            "What is to be judged?",
-            remedy="Name a statement and a code (standpunkt judge ID --code PROPOSAL=STANCE), or --undo NUMBER.",
-        )
-    with Ledger(ledger) as opened:
-        wanted = [_code(opened.view(), one) for one in code or ()]
-        for proposal, stance in wanted:
-            _judge(opened, statement, proposal, stance, coder=coder or user(), reason=reason)
-        for number in undo or ():
-            made = opened.writer().undo(number, coder=coder or user(), time=now(), reason=reason)
-            typer.echo(f"judgement {made.id}: {clean(decided(made))}")
-
-
-def _judge(ledger: Ledger, statement: str, proposal: str, stance: Stance, *, coder: str, reason: str) -> None:
-    before = len(ledger.view().judgements())
-    made = ledger.writer().judge(statement, field_of(proposal), stance, coder=coder, time=now(), reason=reason)
-    if len(ledger.view().judgements()) == before:
-        note(f"That was decided before: judgement {made.id}, {clean(decided(made))}.")
-        return
-    typer.echo(f"{statement} on {proposal}: {stance}, before {made.old or 'not found'}; judgement {made.id}")
-    note(f"Take it back: standpunkt judge --undo {made.id}")
-
-
-def _code(view: View, typed: str) -> tuple[str, Stance]:
+def code_of(view: View, typed: str) -> tuple[str, Stance]:
+    """A proposal and a stance from PROPOSAL=STANCE. Raises UsageError where they are none."""
     proposal, _, stance = typed.partition("=")
     if stance.strip() not in {*Stance}:
         raise UsageError(

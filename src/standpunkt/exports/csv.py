@@ -30,6 +30,7 @@ CSV_HEADER = (
     "within",  # id of the statement this one is nested in
     "url",
     "revision",  # which text of the article it is, from 1
+    "judged",  # the fields that people decided: "actor; said"
 )
 """The columns; a cell is empty where nothing is known."""
 
@@ -73,6 +74,7 @@ def _values(entry: Entry) -> tuple[object, ...]:
         statement.within,
         article.url,
         article.revision,
+        "; ".join(sorted(entry.judged)),
     )
 
 

@@ -30,6 +30,8 @@ Keys, in this order. Spans are `[[start, end], ...]`, half open, in code points 
     actor_doubts, said_doubts, published_doubts
                     what speaks against a value that is kept all the same (["name spelt differently"])
     revision        which text of the article it is, from 1; those that were replaced are not exported
+    judged          what people decided of it: {field: {"value", "coder", "time", "reason", "judgement"}}; fields and
+                    values as `standpunkt judge` has them, "" for nothing known
 """
 
 from __future__ import annotations
@@ -42,6 +44,7 @@ from standpunkt.ledger import Entry, StatementFilter, View
 from standpunkt.records.actors import ActorLink
 from standpunkt.records.articles import Dating
 from standpunkt.records.codes import Code
+from standpunkt.records.judgements import Judgement
 from standpunkt.records.origins import Origin
 from standpunkt.records.spans import Spans
 
@@ -96,7 +99,13 @@ def statement_record(entry: Entry) -> dict[str, Any]:
         "said_doubts": _doubts(occasion.said),
         "published_doubts": _doubts(article.published),
         "revision": article.revision,
+        "judged": {field: _judged(entry.judged[field]) for field in sorted(entry.judged)},
     }
+
+
+def _judged(judgement: Judgement) -> dict[str, Any]:
+    plain = {"value": judgement.new, "coder": judgement.coder, "time": judgement.time, "reason": judgement.reason}
+    return {**plain, "judgement": judgement.id}
 
 
 def _pairs(spans: Spans) -> list[list[int]]:

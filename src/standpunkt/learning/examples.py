@@ -39,9 +39,10 @@ class Example:
 def judged_stances(view: View) -> Mapping[str, Judged]:
     """By proposal: the live judgements on codes."""
     found: defaultdict[str, dict[str, Stance]] = defaultdict(dict)
-    for one in view.judgements():
-        if one.is_live and one.new is not None and one.field.startswith(CODE):
-            found[proposal_of(one.field)][one.subject] = Stance(one.new)
+    for entry in view.statements(StatementFilter(judged=True)):
+        for field, one in entry.judged.items():
+            if field.startswith(CODE):
+                found[proposal_of(field)][entry.statement.id] = Stance(one.new or Stance.NONE)
     return found
 
 

@@ -7,6 +7,7 @@ from standpunkt.views.doubting import actor_doubts, doubts, kinds_of_doubt, time
 from standpunkt.views.evidence import Assurance, Grade, assurance, measured, thin
 from standpunkt.views.finding import find_actor, find_actors, find_id, under_all_names
 from standpunkt.views.listing import Line, codes, line, nesting, one_line, shortened, when, who
+from standpunkt.views.locating import located
 from standpunkt.views.marks import Piece, Role, numbered, pieces
 from standpunkt.views.positions import Cell, Matrix, Row, behind, outlets_of, positions, sources_of
 from standpunkt.views.revisions import Edit, Edited, Step, Version, steps
@@ -61,6 +62,7 @@ __all__ = [
     "find_id",
     "kinds_of_doubt",
     "line",
+    "located",
     "measured",
     "moment",
     "nesting",
