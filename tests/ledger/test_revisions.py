@@ -7,12 +7,15 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from standpunkt.ledger import Ledger, StatementFilter
 from standpunkt.records.judgements import ACTOR, NO, QUOTATION, value_of_spans
 from standpunkt.records.spans import Span
 from standpunkt.records.statements import ReadArticle
 from tests.ledger.samples import LINDQVIST, OEZER, article_called, statement_in
+from tests.ledger.test_round_trip import fresh_ledger
 
 WORDS = "man werde den Sund auf keinen Fall sperren"
 TEXT = (
@@ -228,3 +231,27 @@ def test_a_judged_quotation_that_the_machine_does_not_find_in_the_next_text_is_k
     put(ledger, replace(near, statements=near.statements[1:]))
     found = ledger.view().statements(StatementFilter(article=near.article.id))
     assert next((entry.found, entry.statement.office) for entry in found) == (False, "Ministerin")
+
+
+TEXTS = (FIRST, SECOND, THIRD, read(OTHER, "Das Volk muss entscheiden"))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(range(len(TEXTS))), st.sampled_from(["page.html", "old.html"])), max_size=7))
+def test_whatever_is_added_in_whatever_order_one_text_of_each_article_counts(added: list[tuple[int, str]]) -> None:
+    with fresh_ledger() as ledger:
+        for number, (which, source) in enumerate(added):
+            text = replace(TEXTS[which], article=replace(TEXTS[which].article, source=source))
+            put(ledger, text)
+            if number == 0:
+                judge(ledger, "office", "Ministerin", of=text)
+            view = ledger.view()
+            before = [(head.id, head.revision, head.replaced_by) for head in view.articles()]
+            families = {head.replaced_by or head.id for head in view.articles()}
+            assert families == {head.id for head in view.articles() if head.counts}
+            counted = {entry.article.id for entry in view.statements()}
+            assert counted == families
+            first = [entry.statement.office for entry in view.statements() if entry.statement.office == "Ministerin"]
+            assert len(first) == 1
+            assert put(ledger, text) == [False]
+            assert [(head.id, head.revision, head.replaced_by) for head in view.articles()] == before
