@@ -45,9 +45,11 @@ class Condition:
 
 
 def condition_in(words: Sequence[Word], clauses: Sequence[Clause], mention: Iterable[int] = ()) -> Condition | None:
-    """The first condition in a sentence that does not hold what is evoked at `mention` itself."""
+    """The first condition in a sentence that does not hold what is evoked at `mention` itself; a part of it may stand
+    there ("wird mitfahren, wenn der Admiral das Kommando führt")."""
     inside = {*mention}
-    return next((c for c in _conditions(words, clauses) if inside.isdisjoint(c.places)), None)
+    found = (c for c in _conditions(words, clauses) if not inside or not inside.issubset(c.places))
+    return next((c for c in found if inside.isdisjoint(c.places) or min(inside) < c.places[0]), None)
 
 
 def is_supposed(words: Sequence[Word], clauses: Sequence[Clause], mention: Iterable[int]) -> bool:

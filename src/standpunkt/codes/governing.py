@@ -29,6 +29,8 @@ _STANCELESS = frozenset(
     "argument demonstration kundgebung petition unterschrift einwand begehren bürgerbegehren stimme".split()
 )
 
+_TO_BE = frozenset("sein gewesen".split())
+
 _REQUIRED = frozenset("voraussetzung bedingung vorbedingung grundvoraussetzung".split())
 
 _DEPENDS = Group("makes it depend", Kind.ATTITUDE, _OPEN, None, None, asserts=False)
@@ -59,8 +61,22 @@ def _in_favour(words: Sequence[Word], place: int, clause: Clause) -> Operator | 
     """ "für X" beside a verb of taking sides; "Voraussetzung für X" says that X hangs on something."""
     if words[place - 1].key in _REQUIRED:
         return Operator(_DEPENDS, (place - 1, place), _OPEN, is_negated=False, head=place)
-    takes_sides = any(words[p].key in _SIDES for p in range(clause.first, clause.last))
+    verbs = [p for p in range(clause.first, clause.last) if words[p].key in _SIDES]
+    takes_sides = any(words[p].key != "sein" or _is_for(words, p, place, clause) for p in verbs)
     return _for_or_against(words, _FOR, place, clause) if takes_sides else None
+
+
+def _is_for(words: Sequence[Word], verb: int, place: int, clause: Clause) -> bool:
+    """ "sei für eine Maut", "dass sie für eine Maut sei"; not "sein Land", "Pläne für eine Maut seien alt", "sei für eine
+    Maut zuständig"."""
+    said = [p for p in range(clause.first, clause.last) if words[p].is_word]
+    is_possessive = words[verb].form == "sein" and verb + 1 < len(words) and words[verb + 1].is_capitalised
+    if is_possessive or not (words[verb].is_finite or words[verb].form in _TO_BE):
+        return False
+    if verb > place and verb != said[-1] and place != said[0]:
+        return False
+    last = next((p for p in reversed(said) if p != verb and words[p].form not in _TO_BE), place)
+    return words[last].is_capitalised or not words[last].form.isalpha()
 
 
 def governed(words: Sequence[Word], side: Operator, operators: Sequence[Operator]) -> Reading:

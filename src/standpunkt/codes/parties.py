@@ -18,7 +18,7 @@ _SELVES = frozenset("ich wir man er sie es uns".split())
 _OWN = ("unser", "sein", "ihr")
 _BODIES = (
     "regierung ministerium land kabinett koalition fraktion partei verband bündnis allianz union senat stadt gemeinde "
-    "staat behörde unternehmen verein nato eu westen armee bundeswehr haus amt bund rat"
+    "staat staaten mitglieder behörde unternehmen verein nato eu westen armee bundeswehr haus amt bund rat"
 ).split()
 _SHORTEST_NAME = 4  # letters; shorter words are no names
 _STEM = 5  # letters that "Isalien" and "isalisch" share

@@ -84,8 +84,10 @@ class Passing:
         if len(speaker) > _MESSENGER_LENGTH:
             return False
         if not any(_is_among(lemma, self.sheet.lexicon.messengers) for lemma in lemmas):
-            return bool(lemmas & self.sheet.lexicon.unnamed) and self._is_of_others(quotation, reading)
-        return not any(self._is_own_word(op, quotation, sentence) for op in reading.operators)
+            is_source = bool(lemmas & self.sheet.lexicon.unnamed) and self._is_of_others(quotation, reading)
+        else:
+            is_source = True
+        return is_source and not any(self._is_own_word(op, quotation, sentence) for op in reading.operators)
 
     def _is_own_word(self, operator: Operator, quotation: Quotation, sentence: int) -> bool:
         cue = self.sheet.places({*self.sheet.tokens(quotation.cue)})

@@ -46,6 +46,8 @@ _REQUEST = Group("asks for it", Kind.MODALITY, _SUPPORT, _OPPOSE, None, asserts=
 _YES = Group("says yes to it", Kind.ATTITUDE, _SUPPORT, None, None, asserts=False)
 _NO = Group("says no to it", Kind.ATTITUDE, _OPPOSE, None, None, asserts=False)
 _RULE = Group("states it as a rule", Kind.MODALITY, _SUPPORT, None, None, asserts=False)
+RULED = _RULE.means
+"""What `means` says of a rule that is told as holding."""
 _INSTEAD = Group("but", Kind.MODALITY, _SUPPORT, None, None, asserts=False)
 _CALL = Group("calls for it without a verb", Kind.MODALITY, _SUPPORT, None, None, asserts=False)
 

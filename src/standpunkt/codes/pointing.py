@@ -12,6 +12,7 @@ from standpunkt.codes.carry import AHEAD_REACH, OPTIONS_REACH, Anaphor, anaphor_
 from standpunkt.codes.lexicon import Group, Kind
 from standpunkt.codes.plain import WILLED
 from standpunkt.codes.readings import FLIPPED, Operator, Reading, compose
+from standpunkt.codes.scope import tells_what_there_is
 from standpunkt.codes.sheet import Sheet
 from standpunkt.records.codes import Stance
 from standpunkt.records.quotations import Quotation, QuotationType
@@ -162,6 +163,8 @@ class Pointing:
             return
         before, proposals = evoked
         quotation = self.quotations[number]
+        if len(anaphor.places) == 1 and self._tells_how_it_is(before, proposals[-1], quotation):
+            return
         for proposal in proposals if anaphor.is_plural else proposals[-1:]:
             reading = self.sheet.reader(sentence).read(anaphor.places, self.sheet.reach(quotation, sentence, places))
             reading = with_cue(self.sheet, quotation, sentence, reading)
@@ -184,6 +187,11 @@ class Pointing:
             flipped = Stance.SUPPORT if reading.stance is Stance.OPPOSE else Stance.OPPOSE
             return replace(reading, stance=flipped)
         return reading
+
+    def _tells_how_it_is(self, before: int, proposal: str, quotation: Quotation) -> bool:
+        """ "„Wir haben vier Flotten“, sagte Lind. „Das ist teuer.“": that there are four, not what is proposed."""
+        stance, speaker_there = self._claim(before, proposal, quotation)
+        return speaker_there and stance in (None, Stance.NONE) and tells_what_there_is(self.sheet.words[before])
 
     def _claim(self, before: int, proposal: str, quotation: Quotation) -> tuple[Stance | None, bool]:
         places = tuple(range(len(self.sheet.words[before])))

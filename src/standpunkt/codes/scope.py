@@ -16,7 +16,9 @@ _PURPOSES = frozenset(("damit", "um"))
 _SUBJECTS = frozenset("ich er sie es wir man das dies".split())
 _POSSESSIVES = ("ihr", "sein", "unser", "mein")
 _OPENS_OBJECT = frozenset("dass ob wer wenn wie was".split())
+_THERE_IS = ({"wir", "haben"}, {"ich", "habe"}, {"man", "hat"}, {"es", "gibt"})
 _MEASURES = frozenset("hoch groß viel viele lange oft stark teuer".split())
+_PARTICIPLES = tuple(stem + ending for stem in ("t", "en") for ending in ("e", "er", "en", "em", "es"))
 _STRONG_BREAKS = frozenset(":;–—!?")
 QUOTES = frozenset("„“”\"»«‚‘’'")
 
@@ -37,13 +39,17 @@ class Clause:
 
 def clauses_of(words: Sequence[Word]) -> tuple[Clause, ...]:
     """The stretches between the punctuation marks of a sentence, in order. Quotation marks do not divide, an "und"
-    with a finite verb of its own does: "er habe nie gezögert | und trage die Sperre mit"."""
+    with a finite verb of its own does: "er habe nie gezögert | und trage die Sperre mit", and one between infinitives:
+    "rief auf, die Maut zu streichen | und Lotsen zu nehmen"."""
     clauses: list[Clause] = []
     first = block = 0
     for place, word in enumerate(words):
         if _joins_clause(words, first, place):
             block += 1
             clauses.append(Clause(first, place, block - 1))
+            first = place
+        elif _joins_infinitive(words, first, place):
+            clauses.append(Clause(first, place, block))
             first = place
         if word.is_word or word.form in QUOTES:
             continue
@@ -72,6 +78,22 @@ def _joins_clause(words: Sequence[Word], first: int, place: int) -> bool:
     starts = bool(opening) and opening[0].is_finite
     starts = starts or (len(opening) == 2 and opening[0].form in _SUBJECTS and opening[1].is_finite)
     return starts and any(word.is_finite for word in words[first:place])
+
+
+def _joins_infinitive(words: Sequence[Word], first: int, place: int) -> bool:
+    """Both sides of the "und" close with an infinitive; what governs one governs the other."""
+    if words[place].form not in _AND or place < first + 2 or not _closes_infinitive(words, place):
+        return False
+    end = next((p for p in range(place + 1, len(words)) if not words[p].is_word), len(words))
+    return end > place + 2 and _closes_infinitive(words, end)
+
+
+def _closes_infinitive(words: Sequence[Word], end: int) -> bool:
+    """ "... zu lassen", "... einzuführen" right before `end`."""
+    verb, before = words[end - 1], words[end - 2]
+    if verb.is_capitalised or not verb.form.endswith("n"):
+        return False
+    return before.form == "zu" or ("zu" in verb.form[2:-2] and "zu" not in verb.key)
 
 
 def only_adds(words: Sequence[Word], clause: Clause) -> bool:
@@ -141,6 +163,22 @@ def only_describes(words: Sequence[Word], head: int) -> bool:
     is_before_noun = head + 1 < len(words) and words[head + 1].is_capitalised
     pointed_at = head > 0 and words[head - 1].form.startswith(("dies", "jene"))
     return pointed_at and is_before_noun and not words[head].is_capitalised
+
+
+def tells_what_there_is(words: Sequence[Word]) -> bool:
+    """True for "wir haben vier Flotten", "es gibt zwei"; not for "wir haben es abgelehnt", "hätten wir"."""
+    for subject, verb in pairwise(words):
+        pair = {subject.form, verb.form}
+        if pair in _THERE_IS:
+            return not any(word.form.startswith("ge") and word.key != word.form for word in words if word.is_word)
+    return False
+
+
+def is_attribute(words: Sequence[Word], head: int) -> bool:
+    """ "die geplante Maut", "das bereitgestellte Geld": what is known of it, not what the speaker wants."""
+    if head + 1 >= len(words) or words[head].is_capitalised or not words[head + 1].is_capitalised:
+        return False
+    return words[head].key.endswith("n") and words[head].form.endswith(_PARTICIPLES) and not words[head].is_finite
 
 
 def is_past(words: Sequence[Word], head: int) -> bool:

@@ -16,7 +16,7 @@ from standpunkt.codes.governing import governed, judged_noun, preposition, witho
 from standpunkt.codes.lexicon import Group, Kind, Lexicon
 from standpunkt.codes.negation import NEGATORS, averting, lessening, negator_of_noun, negators_in
 from standpunkt.codes.offers import offered
-from standpunkt.codes.plain import WILLED, instead, plain, rule, verdict
+from standpunkt.codes.plain import RULED, WILLED, instead, plain, rule, verdict
 from standpunkt.codes.questions import asks, is_put_to_somebody, rhetorical
 from standpunkt.codes.readings import Operator, Reading, over
 from standpunkt.codes.scope import (
@@ -25,6 +25,7 @@ from standpunkt.codes.scope import (
     clauses_of,
     conjunct,
     is_about_anyone,
+    is_attribute,
     is_cleft,
     is_object_clause,
     is_past,
@@ -81,7 +82,7 @@ class SentenceReader:
                 reading = self._composed(outer, reading, clause.first > own.first)
         if condition is not None and not (self._is_negative(mention) and self._until(condition)):
             reading = on_condition(reading, condition)
-        if is_about_anyone(self.words, own) and all(own.holds(op.head) for op in reading.operators):
+        if is_about_anyone(self.words, own) and all(_is_of(own, op) for op in reading.operators):
             reading = Reading(None)
         if is_asked or not asks(self.words, mention):
             return reading
@@ -147,6 +148,7 @@ class SentenceReader:
             if (not mention.issuperset(places) or self._judges(group, places, mention))
             if not is_past(self.words, places[-1])
             if not (group.kind is Kind.EVALUATION and only_describes(self.words, places[-1]))
+            if not (group.kind is Kind.INTENTION and is_attribute(self.words, places[-1]))
         ]
 
     def _judges(self, group: Group, places: tuple[int, ...], mention: frozenset[int]) -> bool:
@@ -232,6 +234,11 @@ class SentenceReader:
     def _outwards(self, own: Clause) -> list[Clause]:
         here = self.clauses.index(own)
         return [*reversed(self.clauses[:here]), *self.clauses[here + 1 :]]
+
+
+def _is_of(clause: Clause, operator: Operator) -> bool:
+    """True for what "wer X will, ..." itself says, not for what it is told together with: "wer fährt, zahlt"."""
+    return clause.holds(operator.head) and operator.group.means != RULED
 
 
 def _is_verb(word: Word) -> bool:

@@ -72,14 +72,10 @@ def _is_anothers(report: Quotation, found: Sequence[Quotation]) -> bool:
 
 
 def _is_told_already(stand: Quotation, found: Iterable[Quotation]) -> bool:
-    """True where another quotation tells a part of it, not only the one that it stands in."""
+    """True where another quotation tells a part of it, or all of it of the same party."""
     span = hull(stand.quote)
-    return any(
-        one.type in _NESTED
-        and hull(one.quote).overlaps(span)
-        and not _covers(one.quote, (*stand.quote, *stand.speaker))
-        for one in found
-    )
+    rivals = (one for one in found if one.type in _NESTED and hull(one.quote).overlaps(span))
+    return any(one.speaker == stand.speaker or not _covers(one.quote, (*stand.quote, *stand.speaker)) for one in rivals)
 
 
 def _in_order(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
