@@ -67,8 +67,8 @@ def _in_favour(words: Sequence[Word], place: int, clause: Clause) -> Operator | 
 
 
 def _is_for(words: Sequence[Word], verb: int, place: int, clause: Clause) -> bool:
-    """ "sei für eine Maut", "dass sie für eine Maut sei"; not "sein Land", "Pläne für eine Maut seien alt", "sei für eine
-    Maut zuständig"."""
+    """ "sei für eine Maut", "dass sie für eine Maut sei"; not "sein Land", "Pläne für eine Maut seien alt", "sei für
+    eine Maut zuständig"."""
     said = [p for p in range(clause.first, clause.last) if words[p].is_word]
     is_possessive = words[verb].form == "sein" and verb + 1 < len(words) and words[verb + 1].is_capitalised
     if is_possessive or not (words[verb].is_finite or words[verb].form in _TO_BE):
