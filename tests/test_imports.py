@@ -19,13 +19,14 @@ ALLOWED = {
     "statements": EVERYONE,
     "recipes": EVERYONE | {"lexicons", "quotations"},
     "coding": EVERYONE | {"codes", "ledger", "statements"},
-    "recoding": EVERYONE | {"analysis", "coding", "gather", "ledger", "recipes"},
-    "workflow": EVERYONE | STAGES | {"coding", "gather", "ledger", "recipes", "recoding", "statements"},
+    "running": EVERYONE | {"ledger"},
+    "recoding": EVERYONE | {"analysis", "coding", "gather", "ledger", "recipes", "running"},
+    "workflow": EVERYONE | STAGES | {"coding", "gather", "ledger", "recipes", "recoding", "running", "statements"},
     "gather": EVERYONE | {"documents", "ledger", "utterances", "views"},  # acts are kept as views make them
     "views": EVERYONE | {"ledger"},
     "teams": EVERYONE,  # only judgements go in: who read them, and from where, is nothing to it
     "codebooks": EVERYONE | {"analysis", "codes", "lexicons"},
-    "learning": EVERYONE | {"codes", "ledger"},
+    "learning": EVERYONE | {"codes", "ledger", "running"},
     "interchange": EVERYONE | {"actors"},
     "register": EVERYONE | {"actors", "interchange", "ledger", "lexicons", "views"},
     "exports": EVERYONE | {"gather", "views", "workflow", "ledger"},

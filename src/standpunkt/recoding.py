@@ -21,6 +21,7 @@ from standpunkt.records.codes import Code, Codebook, Stance
 from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.progress import Progress
 from standpunkt.records.statements import Statement
+from standpunkt.running import Beginning
 
 if TYPE_CHECKING:
     from standpunkt.ledger import Ledger, View, Writer
@@ -44,12 +45,17 @@ class Recoding:
 
 
 def recode(
-    ledger: Ledger, *, codebook: Codebook | None = None, progress: Callable[[Progress], None] | None = None
+    ledger: Ledger,
+    *,
+    codebook: Codebook | None = None,
+    time: str | None = None,
+    progress: Callable[[Progress], None] | None = None,
 ) -> Recoding:
     """Codes every statement of `ledger` again, with `codebook` or with the one it was last used with.
 
     One transaction an article; a run that was interrupted is simply started again. What people judged goes on
-    counting, quotations, actors, dates and ids stay. Raises UsageError where there is no codebook.
+    counting, quotations, actors, dates and ids stay. `time` is when this run begins, now where none is given.
+    Raises UsageError where there is no codebook.
     """
     view, writer = ledger.view(), ledger.writer()
     book = codebook or view.codebook()
@@ -57,7 +63,7 @@ def recode(
         raise UsageError("This ledger has no codebook.", remedy="Name one: standpunkt recode --codebook FILE_OR_NAME")
     if book != view.codebook():
         writer.put_codebook(book)
-    run = _Run(view, writer, book)
+    run = _Run(view, writer, book, Beginning(writer, "recode", time=time, codebook=book))
     heads = view.articles()
     for done, head in enumerate(heads, start=1):
         run.take(head.id)
@@ -75,6 +81,7 @@ def recode_article(
     codebook: Codebook,
     *,
     learned: Sequence[LearnedCoder],
+    run: Beginning,
 ) -> tuple[Statement, ...]:
     """The statements of one article with new codes; those that are others than `before` are stored. `before` is all
     of its statements with the codes the machine gave them."""
@@ -84,15 +91,16 @@ def recode_article(
     after = coded(analyse(article), article.published, before, codebook, learned=learned) if before else ()
     changed = {new.id: new.codes for old, new in zip(before, after, strict=True) if old.codes != new.codes}
     if changed or recipe != recoded(recipe, codebook):
-        writer.recode(article_id, changed, recipe=recoded(recipe, codebook))
+        number = run.number if changed else None
+        writer.recode(article_id, changed, recipe=recoded(recipe, codebook), run=number)
     return after
 
 
 class _Run:
     """One run of `recode`: takes one article after the other and counts what changed."""
 
-    def __init__(self, view: View, writer: Writer, codebook: Codebook) -> None:
-        self._view, self._writer, self._codebook = view, writer, codebook
+    def __init__(self, view: View, writer: Writer, codebook: Codebook, run: Beginning) -> None:
+        self._view, self._writer, self._codebook, self._run = view, writer, codebook, run
         self._learned = learned_for(view, codebook)
         self._counts: Counter[str] = Counter()
         self._before: Counter[str] = Counter()
@@ -102,7 +110,9 @@ class _Run:
         """Codes one article again and stores what is new of it."""
         before = statements_of_article(self._view, article_id)
         learned = self._learned
-        after = recode_article(self._view, self._writer, article_id, before, self._codebook, learned=learned)
+        after = recode_article(
+            self._view, self._writer, article_id, before, self._codebook, learned=learned, run=self._run
+        )
         self._counts["statements"] += len(after)
         for old, new in zip(before, after, strict=True):
             self._count(_taken(old.codes), _taken(new.codes))

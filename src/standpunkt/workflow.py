@@ -30,6 +30,7 @@ from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.progress import Progress
 from standpunkt.records.quotations import Engine, Quotation
 from standpunkt.records.statements import Occasion, ReadArticle, Statement
+from standpunkt.running import Beginning
 from standpunkt.statements import statements_of
 
 # What only one of the ways through this module needs is imported there: SQLAlchemy takes 0.2 s, which `extract` need
@@ -180,6 +181,7 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
     engine: Engine | str | None = None,
     model: Path | str | None = None,
     published: Mapping[str, str] | None = None,
+    time: str | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> Summary:
     """Reads files, folders and globs into `ledger`, one transaction an article.
@@ -189,8 +191,9 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
     changes nothing; an article is read again where its date, the codebook, the actors, the engine, the model or the
     program has changed. Another text at an article's place (its address, or else its file) that keeps much of it is a
     revision: it takes its place, and the earlier one stays readable. Nothing is lost silently: what cannot be read
-    becomes a rejection in the ledger and in the summary. Raises UsageError where there is no such engine or where it
-    has no use for a model, ModelError where the model cannot be used.
+    becomes a rejection in the ledger and in the summary. `time` is when this run begins, now where none is given; the
+    ledger keeps what it read and changed. Raises UsageError where there is no such engine or where it has no use for a
+    model, ModelError where the model cannot be used.
     """
     from standpunkt import gather, ingest  # noqa: PLC0415
     from standpunkt.recipes import Recipe  # noqa: PLC0415
@@ -207,7 +210,8 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
         writer.put_knowledge(knowledge)
     if not remembered:
         writer.put_engine(recipe.engine, model=recipe.model)
-    reading = _Reading(view, writer, recipe)
+    run = Beginning(writer, "add", time=time, engine=recipe.engine, codebook=recipe.codebook)
+    reading = _Reading(view, writer, recipe, run)
     total = ingest.count(paths) if progress else 0
     for done, found in enumerate(ingest.read(paths, published=published or {}), start=1):
         reading.take(found)
@@ -220,10 +224,10 @@ def add(  # noqa: PLR0913 (one option for each thing an article is read with; al
 class _Reading:
     """One run of `add`: takes one source after the other and counts what became of it."""
 
-    def __init__(self, view: View, writer: Writer, recipe: Recipe) -> None:
+    def __init__(self, view: View, writer: Writer, recipe: Recipe, run: Beginning) -> None:
         from standpunkt.coding import learned_for  # noqa: PLC0415
 
-        self._view, self._writer, self._recipe = view, writer, recipe
+        self._view, self._writer, self._recipe, self._run = view, writer, recipe, run
         self._learned = learned_for(view, recipe.codebook)
         self._today = date.today()
         self._rejected: list[Rejection] = []
@@ -247,7 +251,7 @@ class _Reading:
             self._counts["unchanged"] += 1
             return
         read = read_article(article, self._recipe, learned=self._learned)
-        is_revised = self._writer.put(read, recipe=recipe)
+        is_revised = self._writer.put(read, recipe=recipe, run=self._run.number)
         self._counts["revised" if is_revised else "added" if before is None else "updated"] += 1
         self._counts["statements"] += len(read.statements)
         self._counts["words"] += len(article.text.split())

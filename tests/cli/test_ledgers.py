@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +14,10 @@ from standpunkt.cli import app
 from standpunkt.ledger import Ledger
 from tests.ledger.released import loaded
 from tests.ledger.samples import port_story
+
+
+def history(*words: object) -> Result:
+    return CliRunner(env={"COLUMNS": "200", "TERM": "dumb"}).invoke(app, ["history", *map(str, words)])
 
 
 def run(*words: object) -> Result:
@@ -68,3 +73,16 @@ def test_the_size_is_told_by_table_month_and_coder(path: Path) -> None:
     assert ["statement", "3"] in lines
     assert ["2023-05", "1", "3"] in lines
     assert "MB in all" in result.output
+
+
+def test_the_life_of_a_statement_is_told_and_given_to_a_pipe(path: Path) -> None:
+    key = port_story().statements[0].id
+    with Ledger(path) as ledger:
+        ledger.writer().judge(key, "office", "Kanzlerin", coder="jo", time="2031-05-09T08:00:00+00:00", reason="so")
+    table = history(key[:12], "--ledger", path).output
+    assert "office: Außenministerin von Nordmark → Kanzlerin" in table
+    assert "jo; judgement 1; so" in table
+    rows = json.loads(history(key, "--ledger", path, "--format", "json").output)
+    (judged,) = (row for row in rows if row["kind"] == "judged")
+    assert (judged["by"], judged["new"], judged["why"]) == ("jo", "Kanzlerin", "so")
+    assert history("nothing", "--ledger", path).exit_code == 2

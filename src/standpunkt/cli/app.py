@@ -26,6 +26,7 @@ from standpunkt.cli import (
     merging,
     reading,
     recoding,
+    remembering,
     revisions,
     showing,
     teaching,
@@ -110,6 +111,7 @@ app.command(cls=Plain, rich_help_panel=ASK)(asking.positions)
 app.command(cls=Plain, rich_help_panel=ASK)(asking.timeline)
 app.command(cls=Plain, rich_help_panel=ASK)(asking.shifts)
 app.command(cls=Plain, rich_help_panel=ASK)(showing.show)
+app.command(cls=Plain, rich_help_panel=ASK)(remembering.history)
 
 acts = typer.Typer(cls=Listing, help="What was said once, however often it is told: list, show.")
 acts.command(cls=Plain, name="list")(utterances.list_utterances)

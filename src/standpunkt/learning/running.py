@@ -13,6 +13,7 @@ from standpunkt.learning.examples import ENOUGH, Judged, examples, judged_stance
 from standpunkt.ledger import StatementFilter
 from standpunkt.records.codes import Code
 from standpunkt.records.learning import LearnedCoder
+from standpunkt.running import Beginning
 
 if TYPE_CHECKING:
     from standpunkt.ledger import Ledger, View
@@ -37,11 +38,12 @@ class Learning:
     changed: int
 
 
-def learn(ledger: Ledger, *, proposal: str | None = None) -> Learning:
+def learn(ledger: Ledger, *, proposal: str | None = None, time: str | None = None) -> Learning:
     """Trains a coder for `proposal`, or for every proposal that was judged, and codes the ledger's statements with it
     where it beats the rules; where it does not any more, theirs count again. Judged codes stay as they are.
 
-    The same judgements give the same coder. Raises TrainingError where scikit-learn is not installed.
+    The same judgements give the same coder. `time` is when this run begins, now where none is given. Raises
+    TrainingError where scikit-learn is not installed.
     """
     _need_libraries()
     view = ledger.view()
@@ -52,7 +54,9 @@ def learn(ledger: Ledger, *, proposal: str | None = None) -> Learning:
     coders = [one.coder for one in told if one.coder]
     others = [coder for coder in view.learned() if coder.proposal not in wanted]
     codes = _recoded(view, [*others, *coders])
-    ledger.writer().put_learned(coders, codes, of=wanted)
+    writer = ledger.writer()
+    run = Beginning(writer, "learn", time=time, codebook=view.codebook()).number if codes else None
+    writer.put_learned(coders, codes, of=wanted, run=run)
     return Learning(told, len(codes))
 
 

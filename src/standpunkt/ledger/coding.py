@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, insert, select
 
-from standpunkt.ledger import loading, standing
+from standpunkt.ledger import changing, loading, standing
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.rows import asked, children
 from standpunkt.ledger.storing import rows_of_codes
@@ -29,8 +29,12 @@ def settle(connection: Connection, statements: Sequence[str] | None = None) -> N
     _replace(connection, {key: codes for key, codes in after.items() if codes != before[key]})
 
 
-def put(connection: Connection, found: Mapping[str, Codes]) -> None:
-    """Stores what the machine found, by statement, in place of what it found before; judgements go on counting."""
+def put(connection: Connection, found: Mapping[str, Codes], *, run: int | None = None) -> None:
+    """Stores what the machine found, by statement, in place of what it found before, and what the `run` changed by
+    that; judgements go on counting."""
+    if run is not None:
+        before = {key: machines(codes) for key, codes in loading.codes_of(connection, list(found)).items()}
+        changing.note_codes(connection, run, before, found)
     _replace(connection, found)
     settle(connection, list(found))
 

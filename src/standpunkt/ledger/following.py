@@ -19,12 +19,13 @@ from standpunkt.records.statements import Statement, id_of, words_of
 @dataclass(frozen=True, slots=True)
 class Had:
     """A statement that an article had as the machine found it, what judgements call it, the run that found it first,
-    and whether it is to stay since somebody judged it once."""
+    whether it is to stay since somebody judged it once, and whether the machine found it when it last looked."""
 
     statement: Statement
     subject: str
     run: int | None
     stays: bool
+    is_found: bool = True
 
 
 def renamed(found: Iterable[Statement], had: Iterable[Had], places: Places) -> dict[str, str]:

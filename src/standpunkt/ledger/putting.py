@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
-from standpunkt.ledger import database, following, revising, settling, standing
+from standpunkt.ledger import changing, database, following, revising, settling, standing
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.aligning import Mapping as Places
 from standpunkt.ledger.aligning import mapped
@@ -24,8 +24,8 @@ from standpunkt.records.judgements import SAME
 from standpunkt.records.statements import ReadArticle, Statement
 
 
-def put(connection: Connection, read: ReadArticle, *, recipe: str) -> bool:
-    """Stores it; True where it took the place of another revision (revising.py)."""
+def put(connection: Connection, read: ReadArticle, *, recipe: str, run: int | None = None) -> bool:
+    """Stores it, and what the `run` that read it changed. True where it took the place of another revision."""
     article = read.article
     revision = revising.revision_of(connection, article)
     before = _before(connection, article.id)
@@ -49,6 +49,9 @@ def put(connection: Connection, read: ReadArticle, *, recipe: str) -> bool:
     settling.settle(connection, [row["id"] for row in batch[t.statement]])
     settling.settle_counts(connection, [key for had in earlier.values() for key in had])
     standing.mark(connection, article=article.id)
+    if run is not None:
+        here = {one.subject: one.statement if one.is_found else None for one in before.values()}
+        changing.note_reading(connection, run, read, here, elsewhere=names.values() & runs.keys())
     return revision.takes_over
 
 
@@ -82,7 +85,10 @@ def _before(connection: Connection, article: str) -> dict[str, Had]:
     rows = connection.execute(query).all()
     found = settling.found(connection, [row.id for row in rows]) if rows else {}
     judged = _ever_judged(connection, [row.subject for row in rows])
-    return {row.id: Had(found[row.id], row.subject, row.run, stays=row.subject in judged) for row in rows}
+    return {
+        row.id: Had(found[row.id], row.subject, row.run, stays=row.subject in judged, is_found=bool(row.found))
+        for row in rows
+    }
 
 
 def _ever_judged(connection: Connection, subjects: Sequence[str]) -> set[str]:

@@ -11,7 +11,19 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, func, select, true
 
 from standpunkt.errors import LedgerError
-from standpunkt.ledger import counting, database, disagreeing, facets, learned, loading, pages, revising, sizes, tasks
+from standpunkt.ledger import (
+    counting,
+    database,
+    disagreeing,
+    facets,
+    history,
+    learned,
+    loading,
+    pages,
+    revising,
+    sizes,
+    tasks,
+)
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
 from standpunkt.ledger.rows import children, parts
@@ -19,6 +31,7 @@ from standpunkt.ledger.standingview import StandingView
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
+from standpunkt.records.history import Event
 from standpunkt.records.judgements import Disagreement, Judgement
 from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.runs import Sizes
@@ -228,6 +241,15 @@ class View(StandingView):
         """What was learned from judgements on codes, by the proposal's id; also what is not used."""
         with database.reading(self._engine) as connection:
             return learned.coders(connection)
+
+    def history(self, statement: str) -> tuple[Event, ...]:
+        """The whole life of the statement whose id, or one it once had, begins so: what was found and changed by which
+        run, what people judged, in order of time; at the end what counts now, and why.
+
+        Raises UsageError where there is none, or where there are several.
+        """
+        with database.reading(self._engine) as connection:
+            return history.history(connection, statement)
 
     def sizes(self) -> Sizes:
         """How large the ledger is, and who and what made it so; reads all of it."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from sqlalchemy import Engine, delete, insert, select, update
 
-from standpunkt.ledger import adding, coding, database, deciding, learned, putting, speakers, standing, tasks
+from standpunkt.ledger import adding, changing, coding, database, deciding, learned, putting, speakers, standing, tasks
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.deciding import By, Decided
 from standpunkt.ledger.standing import Made
@@ -19,6 +19,7 @@ from standpunkt.records.codes import Code, Codebook
 from standpunkt.records.judgements import Judgement
 from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.quotations import Quotation
+from standpunkt.records.runs import Run
 from standpunkt.records.statements import ReadArticle
 from standpunkt.records.tasks import Answer, Task
 
@@ -33,16 +34,25 @@ class Writer:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def put(self, read: ReadArticle, *, recipe: str) -> bool:
+    def begin(
+        self, command: str, *, time: str, program: str, engine: str | None = None, codebook: str | None = None
+    ) -> int:
+        """Writes down that a run of `command` began at `time` (ISO 8601, UTC), by that version of the program, and
+        gives its number, which what it stores is told. `codebook` is a digest."""
+        with database.writing(self._engine) as connection:
+            return changing.begin(connection, Run(0, time, command, program, engine, codebook))
+
+    def put(self, read: ReadArticle, *, recipe: str, run: int | None = None) -> bool:
         """Stores an article with its statements in place of whatever the same article id had. Where its source was
         rejected before, it is so no longer. True where it took the place of another revision (revising.py).
 
-        `recipe` is a digest of everything that made it: program versions, codebook, knowledge base, metadata.
+        `recipe` is a digest of everything that made it: program versions, codebook, knowledge base, metadata. `run` is
+        the number of the run that read it; what it changes of what the machine had found is kept with that.
         Raises EdtfError where one of its dates is no time.
         """
         with database.writing(self._engine) as connection:
             actors = putting.actors_of(connection, read.article.id)
-            took_over = putting.put(connection, read, recipe=recipe)
+            took_over = putting.put(connection, read, recipe=recipe, run=run)
             connection.execute(delete(t.rejection).where(t.rejection.c.source == read.article.source))
             putting.remove_unused(connection, actors)
             return took_over
@@ -62,20 +72,27 @@ class Writer:
         with database.writing(self._engine) as connection:
             coding.put(connection, codes)
 
-    def recode(self, article: str, codes: Mapping[str, tuple[Code, ...]], *, recipe: str) -> None:
+    def recode(
+        self, article: str, codes: Mapping[str, tuple[Code, ...]], *, recipe: str, run: int | None = None
+    ) -> None:
         """As `put_codes`, for statements of one article; `recipe` is what the article is read with from now on."""
         with database.writing(self._engine) as connection:
-            coding.put(connection, codes)
+            coding.put(connection, codes, run=run)
             connection.execute(update(t.article).where(t.article.c.id == article).values(recipe=recipe))
 
     def put_learned(
-        self, coders: Iterable[LearnedCoder], codes: Mapping[str, tuple[Code, ...]], *, of: Iterable[str]
+        self,
+        coders: Iterable[LearnedCoder],
+        codes: Mapping[str, tuple[Code, ...]],
+        *,
+        of: Iterable[str],
+        run: int | None = None,
     ) -> None:
         """Stores what was learned in place of what was for the proposals `of`, and as in `put_codes` the `codes` that
         follow from it."""
         with database.writing(self._engine) as connection:
             learned.put(connection, coders, of=of)
-            coding.put(connection, codes)
+            coding.put(connection, codes, run=run)
 
     def put_codebook(self, codebook: Codebook) -> None:
         """Stores the codebook of this ledger in place of the one it had."""
