@@ -98,15 +98,18 @@ def standings(
     return tuple(standing for row in rows for standing in _standings(row, known))
 
 
-def _standings(row: Row[Any], known: Mapping[str, Actor]) -> Iterable[Standing]:
+def _standings(row: Any, known: Mapping[str, Actor]) -> Iterable[Standing]:
     """A group, its dated and its undated acts apart."""
-    actor, stance = known.get(row.record), Stance(row.stance)
-    whose = (actor, row.office, row.proposal, stance)
-    if row.dated:
-        yield Standing(*whose, row.dated, row.dated_utterances, _day(row.first), _day(row.last), row.newest)
-    if undated := row.number - row.dated:
-        newest = "" if row.dated else row.newest  # what is dated is newer, whatever stands here
-        yield Standing(*whose, undated, row.utterances - row.dated_utterances, None, None, newest)
+    _, record, office, proposal, stance, number, dated, utterances, dated_utterances, first, last, newest = row
+    whose = (known.get(record), office, proposal, _STANCES[stance])
+    if dated:
+        yield Standing(*whose, dated, dated_utterances, _day(first), _day(last), newest)
+    if number > dated:
+        newest = "" if dated else newest  # what is dated is newer, whatever stands here
+        yield Standing(*whose, number - dated, utterances - dated_utterances, None, None, newest)
+
+
+_STANCES = {stance.value: stance for stance in Stance}
 
 
 def _utterance_row(utterance: Utterance) -> dict[str, object]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Row, select
 
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.rows import Grouped, Rows, children, doubts_of, origin_of, part_of, spans_of
@@ -13,23 +14,36 @@ from standpunkt.records.actors import Actor, ActorKind, ActorLink, Gender
 from standpunkt.records.judgements import JUDGED
 from standpunkt.records.origins import Evidence, Origin
 
+_MANY = 1_000
+"""Actors from which on reading all is faster than asking for each."""
+
 
 def actors(connection: Connection, keys: Iterable[str]) -> dict[str, Actor]:
     """Actors by their keys."""
     wanted = sorted(set(keys))
+    if len(wanted) > _MANY:
+        return _all_actors(connection, frozenset(wanted))
     names = children(connection, t.alias, t.alias.c.actor, wanted)
     rows = children(connection, t.actor, t.actor.c.key, wanted)
     return {key: _actor(rows[key][0], names[key]) for key in wanted}
 
 
+def _all_actors(connection: Connection, wanted: Collection[str]) -> dict[str, Actor]:
+    names: defaultdict[str, list[Row[Any]]] = defaultdict(list)
+    for row in connection.execute(select(t.alias).order_by(*t.alias.primary_key)).all():
+        names[row[0]].append(row)
+    return {row[0]: _actor(row, names[row[0]]) for row in connection.execute(select(t.actor)).all() if row[0] in wanted}
+
+
 def links_of(
-    connection: Connection, ids: Sequence[str], doubts: Grouped, *, counted: bool = True
+    connection: Connection, ids: Sequence[str], doubts: Grouped, *, counted: bool = True, whole: bool = True
 ) -> dict[str, ActorLink]:
     """What the machine found; where a person decided otherwise, and what counts is wanted, that, with the decision at
-    the end of the chain."""
+    the end of the chain. Where not the `whole` is wanted, without the chain before it."""
     rows = children(connection, t.link, t.link.c.statement, ids)
-    steps = children(connection, t.link_evidence, t.link_evidence.c.statement, ids)
-    spans = children(connection, t.link_evidence_span, t.link_evidence_span.c.statement, ids)
+    chain = ids if whole else ()
+    steps = children(connection, t.link_evidence, t.link_evidence.c.statement, chain)
+    spans = children(connection, t.link_evidence_span, t.link_evidence_span.c.statement, chain)
     decided = _counted(connection, ids) if counted else {}
     found = (row.actor for those in (*rows.values(), *decided.values()) for row in those)
     known = actors(connection, (actor for actor in found if actor is not None))
@@ -70,17 +84,17 @@ def _judged(link: ActorLink | None, row: Row[Any], actor: Actor) -> ActorLink:
 
 
 def _actor(row: Row[Any], names: Rows) -> Actor:
-    def listed(kind: str) -> tuple[str, ...]:
-        return tuple(name.text for name in names if name.kind == kind)
-
+    listed: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        listed[name.kind] = (*listed.get(name.kind, ()), name.text)
     return Actor(
         id=row.id,
         name=row.name,
         kind=ActorKind(row.kind),
         gender=Gender(row.gender) if row.gender is not None else None,
         affiliation=row.affiliation,
-        aliases=listed("alias"),
-        adjectives=listed("adjective"),
-        seats=listed("seat"),
+        aliases=listed.get("alias", ()),
+        adjectives=listed.get("adjective", ()),
+        seats=listed.get("seat", ()),
         wikidata=row.wikidata,
     )

@@ -70,15 +70,16 @@ def _articles(connection: Connection, rows: Rows) -> tuple[Article, ...]:
     )
 
 
-def entries(connection: Connection, rows: Rows) -> tuple[Entry, ...]:
-    """Statements with their article heads, in the order of `rows` (of the table statement)."""
+def entries(connection: Connection, rows: Rows, *, whole: bool = True) -> tuple[Entry, ...]:
+    """Statements with their article heads, in the order of `rows` (of the table statement). Where not the `whole` is
+    wanted, without what led to the actor, without judgements, and of the spans only the quote."""
     ids = [row.id for row in rows]
-    spans = children(connection, t.span, t.span.c.statement, ids)
+    spans = children(connection, t.span, t.span.c.statement, ids, where=None if whole else t.span.c.part == "quote")
     doubts = children(connection, t.doubt, t.doubt.c.statement, ids)
-    links = links_of(connection, ids, doubts)
+    links = links_of(connection, ids, doubts, whole=whole)
     codes = codes_of(connection, ids)
     of_article = _heads_by_id(connection, sorted({row.article for row in rows}))
-    judged = judgements_on(connection, ids, t.judgement.c.id.is_not(None))
+    judged = judgements_on(connection, ids, t.judgement.c.id.is_not(None)) if whole else {}
     return tuple(
         Entry(
             statement=_statement(r, spans[r.id], doubts[r.id], links.get(r.id), codes[r.id]),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Connection, FromClause, Row, Select, Table, select
+from sqlalchemy import Column, ColumnElement, Connection, FromClause, Row, Select, Table, select
 
 from standpunkt.records.doubts import Doubt
 from standpunkt.records.origins import Origin
@@ -26,13 +26,15 @@ def children(
     keys: Sequence[str],
     *,
     within: FromClause | None = None,
+    where: ColumnElement[bool] | None = None,
 ) -> defaultdict[str, list[Row[Any]]]:
     """The rows whose `column` is one of `keys`, grouped by it, each group in the order of the primary key.
 
-    `within` is what to ask where the columns are of several tables.
+    `within` is what to ask where the columns are of several tables, `where` what must hold besides.
     """
     columns, order = (wanted.c, column.table.primary_key) if isinstance(wanted, Table) else (wanted, [column])
     query = select(*columns).select_from(column.table if within is None else within).order_by(*order)
+    query = query if where is None else query.where(where)
     place = [one.name for one in columns].index(column.name)  # by place: by name takes twice as long
     groups: defaultdict[str, list[Row[Any]]] = defaultdict(list)
     for some in parts(keys):

@@ -105,7 +105,7 @@ class StandingView:
             return keeping.standings(connection, until=until, by_month=by_month, proposal=proposal, actors=some)
 
     def said_by(self, actors: Collection[str]) -> tuple[Entry, ...]:
-        """All statements that count of these actors (ids), by id."""
+        """All statements that count of these actors (ids), by id; of their spans only the quote."""
         return self._said(t.actor.c.id.in_(sorted(actors)))
 
     def said_by_nobody(self, *, after: str = "", limit: int | None = None) -> tuple[Entry, ...]:
@@ -117,7 +117,7 @@ class StandingView:
         s = t.statement.c
         query = spoken(*s).where(*wanted, s.counts == 1).order_by(s.id).limit(limit)
         with database.reading(self._engine) as connection:
-            return loading.entries(connection, connection.execute(query).all())
+            return loading.entries(connection, connection.execute(query).all(), whole=False)
 
     def tellers(self, statements: Collection[str]) -> dict[str, str | None]:
         """Who made these statements: ids of actors, None for nobody known."""
