@@ -22,6 +22,7 @@ from rich.table import Table
 from benchmarks.actors import MOST
 from benchmarks.corpus import replicate, yardstick
 from benchmarks.engine_tables import engines_table, plain, remarks_on_engines, scaling_table
+from benchmarks.kept import MOST as KEPT
 from benchmarks.size import installed_megabytes
 from benchmarks.standing import MOST as STANDING
 from benchmarks.utterances import MOST_SECONDS
@@ -69,6 +70,8 @@ def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
     _seconds([sys.executable, "-m", "benchmarks.stages", *watched])
     standing = folder / "standing.json"
     _seconds([sys.executable, "-m", "benchmarks.standing", str(standing)])
+    kept = folder / "kept.json"
+    _seconds([sys.executable, "-m", "benchmarks.kept", str(kept)])
     acts = folder / "utterances.json"
     _seconds([sys.executable, "-m", "benchmarks.utterances", str(acts)])
     linking = folder / "actors.json"
@@ -86,6 +89,7 @@ def measure(articles: Path, folder: Path, *, words: int) -> dict[str, Any]:
         "installed_megabytes": installed_megabytes("standpunkt"),
         "stages": json.loads(shares.read_text(encoding="utf-8")),
         "standing": json.loads(standing.read_text(encoding="utf-8")),
+        "kept": json.loads(kept.read_text(encoding="utf-8")),
         "utterances": json.loads(acts.read_text(encoding="utf-8")),
         "actors_share": json.loads(linking.read_text(encoding="utf-8"))["actors"],
     }
@@ -135,6 +139,7 @@ def show(figures: dict[str, Any], console: Console) -> None:
         made,
         _stages(figures["stages"]),
         _standing(figures["standing"]),
+        _kept(figures["kept"]),
         _utterances(figures["utterances"]),
         engines_table(figures),
         scaling_table(figures["engines"]),
@@ -158,6 +163,16 @@ def _standing(seconds: dict[str, dict[str, float]]) -> Table:
     for number, taken in seconds.items():
         row = (f"{taken[name]:.2f} s" for name in ("acts", "positions", "trends", "shifts"))
         made.add_row(f"{int(number):,}", *row)
+    return made
+
+
+def _kept(seconds: dict[str, dict[str, float]]) -> Table:
+    """Seconds by number of statements in a ledger: each question by itself, and as a command."""
+    names = list(dict.fromkeys(name for taken in seconds.values() for name in taken))
+    made = plain("in a ledger", *(f"{int(number):,} statements" for number in seconds))
+    for name in names:
+        wanted = f" (wanted of 100,000: {KEPT[name]} s)" if name in KEPT else ""
+        made.add_row(f"{name}{wanted}", *(f"{taken[name]:.2f} s" for taken in seconds.values()))
     return made
 
 

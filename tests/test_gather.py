@@ -17,6 +17,7 @@ from standpunkt.ledger import Ledger
 from standpunkt.ledger.standing import Made
 from standpunkt.records.actors import Actor
 from standpunkt.records.articles import Segment, SegmentKind
+from standpunkt.records.judgements import NO, same_as
 from standpunkt.records.spans import Span
 from standpunkt.records.statements import ReadArticle
 from tests.ledger.test_round_trip import fresh_ledger
@@ -152,3 +153,15 @@ def test_shifts_since_a_day_are_those_of_all_that_are_later(tmp_path: Path) -> N
         assert {act.report.name for act in gather.acts(made.view(), since=day)} == {"g.txt", "h.txt"}
         (shift,) = views.shifts(gather.acts(made.view(), since=day))
     assert (shift.kind, shift.before.actor, shift.after.actor) == (views.ShiftKind.SUCCESSOR, JORIS, MARA)
+
+
+def test_what_a_person_says_of_two_statements_counts_until_it_is_taken_back(ledger: Ledger) -> None:
+    gather.settle(ledger)
+    first, second = (read.statements[0].id for read in ARTICLES[:2])
+    low, field = same_as(first, second)
+    made = ledger.writer().judge(low, field, NO, coder="jo", time="2031-05-09T10:00:00Z")
+    gather.settle(ledger)
+    assert max(len(one.statements) for one in gather.utterances(ledger.view(), actors={MARA.id})) == 1
+    ledger.writer().undo(made.id, coder="jo", time="2031-05-09T10:00:00Z")
+    gather.settle(ledger)
+    assert max(len(one.statements) for one in gather.utterances(ledger.view(), actors={MARA.id})) == 2
