@@ -23,10 +23,13 @@ def create_views(connection: Connection) -> None:
 
 
 def _statements() -> Select[Any]:
-    """One row a statement, its codes as "proposal: stance; proposal: stance"."""
-    own = select(t.code.c.proposal, t.code.c.stance).where(t.code.c.statement == t.statement.c.id)
-    code = own.order_by(t.code.c.number).subquery("own").c
-    codes = select(func.aggregate_strings(code.proposal + ": " + code.stance, "; ")).scalar_subquery()
+    """One row a statement, its codes as "proposal: stance; proposal: stance", in no order that one may rely on."""
+    code = t.code.c
+    codes = (
+        select(func.aggregate_strings(code.proposal + ": " + code.stance, "; "))
+        .where(code.statement == t.statement.c.id)
+        .scalar_subquery()
+    )
     s, a = t.statement.c, t.article.c
     columns = (
         s.id,
