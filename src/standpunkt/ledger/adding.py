@@ -26,11 +26,16 @@ def add(
     """Adds it, if it is not there yet, and judges everything about it that was given."""
     own = {**dict(_judged(article, quotation)), **values}
     a = t.article.c
-    found = select(a.id, a.text, a.title, a.published).where(a.id == article)
+    found = select(a.id, a.text, a.title, a.published, a.replaced_by).where(a.id == article)
     row = connection.execute(found).one_or_none()
     if row is None:
         raise UsageError(
             f"This ledger has no article {article!r}.", remedy="`standpunkt articles` lists what there is."
+        )
+    if row.replaced_by is not None:
+        raise UsageError(
+            f"The text of article {article} was replaced by a newer one.",
+            remedy=f"Add the statement to that: article {row.replaced_by}.",
         )
     for field in SPANS:
         if field in own:

@@ -54,6 +54,8 @@ def judge(connection: Connection, statement: str, field: str, value: Decided, by
     subject, field, concerned = _concerned(connection, row, field)
     if by.task is not None:
         tasks.check_asked(connection, by.task, subject, field, coder=by.coder)
+    else:
+        _check_current(connection, subject)
     word = value.id if isinstance(value, Actor) else None if value is None else str(value)
     if word is not None:
         checking.check(field, word, article=row.article, length=row.length)
@@ -172,6 +174,16 @@ def _concerned(connection: Connection, row: Row[Any], field: str) -> tuple[str, 
             raise UsageError("That is one and the same statement.", remedy="Name two different ones.")
         subject, field = same_as(subject, other)
     return subject, field, statements_of(connection, subject, field)
+
+
+def _check_current(connection: Connection, subject: str) -> None:
+    """Raises UsageError where the statement stands only in texts that were replaced: nothing of it would count."""
+    current = select(t.statement.c.id).join(t.article).where(t.article.c.replaced_by.is_(None))
+    if connection.scalar(current.where(t.statement.c.subject == subject).limit(1)) is None:
+        raise UsageError(
+            f"Statement {subject} stands in a text that was replaced, and not in the newest one.",
+            remedy="`standpunkt revisions` shows the newest; where the words are in it, add the statement there.",
+        )
 
 
 def _check_given_back(before: Judgement | None, draft: Judgement) -> None:

@@ -48,6 +48,13 @@ def forget(connection: Connection, actors: Sequence[str]) -> None:
         connection.execute(delete(t.utterance).where(t.utterance.c.actor.in_(some)))
 
 
+def forget_telling(connection: Connection, statements: Sequence[str]) -> None:
+    """Deletes all utterances that these statements (ids) report, whoever counted as having made them until now."""
+    for some in parts(statements):
+        told = select(t.utterance_statement.c.utterance).where(t.utterance_statement.c.statement.in_(some))
+        connection.execute(delete(t.utterance).where(t.utterance.c.id.in_(told)))
+
+
 def utterances(connection: Connection, rows: Rows) -> tuple[Utterance, ...]:
     """Utterances, in the order of `rows` (of the table utterance)."""
     u, s, a = t.utterance_statement.c, t.statement.c, t.article.c

@@ -55,8 +55,10 @@ def keep(connection: Connection, made: Iterable[Made]) -> None:
     """Stores what was made in place of what was there, where nothing has changed since."""
     tokens = {row.actor: row.token for row in connection.execute(select(t.stale))}
     fresh = [one for one in made if tokens.get(one.actor) == one.token]
+    utterances = [utterance for one in fresh for utterance in one.utterances]
     keeping.forget(connection, [one.actor for one in fresh if one.actor != NOBODY])
-    keeping.put(connection, [u for one in fresh for u in one.utterances], [act for one in fresh for act in one.acts])
+    keeping.forget_telling(connection, [key for utterance in utterances for key in utterance.statements])
+    keeping.put(connection, utterances, [act for one in fresh for act in one.acts])
     for some in parts([one.actor for one in fresh if one.is_all]):
         connection.execute(delete(t.stale).where(t.stale.c.actor.in_(some)))
 

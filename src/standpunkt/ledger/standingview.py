@@ -109,8 +109,12 @@ class StandingView:
         return self._said(t.actor.c.id.in_(sorted(actors)))
 
     def said_by_nobody(self, *, after: str = "", limit: int | None = None) -> tuple[Entry, ...]:
-        """The statements by nobody known that count and have no utterance yet, by id: `limit` of them after that id."""
-        has_none = ~select(t.utterance_statement).where(t.utterance_statement.c.statement == t.statement.c.id).exists()
+        """The statements by nobody known that count and have no utterance of nobody yet (one of the actor that they
+        counted as before is none), by id: `limit` of them after that id."""
+        told = t.utterance_statement.c
+        of_nobody = select(told.statement).select_from(t.utterance_statement.join(t.utterance))
+        of_nobody = of_nobody.where(told.statement == t.statement.c.id, t.utterance.c.actor.is_(None))
+        has_none = ~of_nobody.correlate(t.statement).exists()
         return self._said(t.actor.c.id.is_(None), has_none, t.statement.c.id > after, limit=limit)
 
     def _said(self, *wanted: ColumnElement[bool], limit: int | None = None) -> tuple[Entry, ...]:
