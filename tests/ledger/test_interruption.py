@@ -9,8 +9,17 @@ from contextlib import closing
 from pathlib import Path
 from typing import NoReturn
 
+import pytest
+
 from standpunkt.ledger import Ledger, sqlite
 from tests.ledger.samples import port_story
+
+
+@pytest.fixture
+def backend() -> str:
+    """These open the file themselves; tests/contracts has the like for servers."""
+    return "sqlite"
+
 
 NAMES = ("eins.txt", "zwei.txt", "drei.txt")
 FRESH = multiprocessing.get_context("spawn")

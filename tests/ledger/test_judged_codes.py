@@ -67,6 +67,7 @@ def test_a_proposal_that_the_machine_did_not_find_can_be_judged(port: Ledger) ->
     assert code.reason.endswith("the machine: not spoken of")
 
 
+@pytest.mark.parametrize("backend", ["sqlite"])  # opens the file itself
 def test_filters_counts_and_views_in_sql_follow_at_once(port: Ledger) -> None:
     port.writer().judge(SECOND, field_of("open_port"), Stance.OPPOSE, **BY)
     port.writer().judge(THIRD, field_of("open_port"), Stance.SUPPORT, **BY)

@@ -67,6 +67,7 @@ def test_the_evidence_ends_with_the_judgement_and_keeps_what_the_machine_saw(two
     assert link.origin == Origin("judgement", "1", "by jo")
 
 
+@pytest.mark.parametrize("backend", ["sqlite"])  # opens the file itself
 def test_views_in_sql_follow_the_merge(two: Ledger) -> None:
     two.writer().merge(SPELT, LINDQVIST, **BY)
     gather.settle(two)
@@ -215,6 +216,7 @@ def test_only_a_live_judgement_can_be_undone(two: Ledger) -> None:
         FROM judgement WHERE id = 2""",
     ],
 )
+@pytest.mark.parametrize("backend", ["sqlite"])  # opens the file itself
 def test_nobody_changes_history_or_writes_a_second_live_row(two: Ledger, attack: str) -> None:
     two.writer().merge(SPELT, LINDQVIST, **BY)
     two.writer().merge(SPELT, OEZER, **BY)

@@ -12,6 +12,12 @@ from standpunkt.ledger import Ledger, StatementFilter
 from tests.ledger.samples import port_story
 
 
+@pytest.fixture
+def backend() -> str:
+    """These open the file themselves; tests/contracts has the like for servers."""
+    return "sqlite"
+
+
 def test_a_ledger_that_was_closed_can_be_opened_again(tmp_path: Path) -> None:
     with Ledger(tmp_path / "l.db", create=True) as ledger:
         ledger.writer().put(port_story(), recipe="r")

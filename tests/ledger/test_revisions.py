@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
-from standpunkt.ledger import Ledger, StatementFilter
+from standpunkt.ledger import Ledger, StatementFilter, database
+from standpunkt.ledger import tables as t
 from standpunkt.records.judgements import ACTOR, NO, QUOTATION, value_of_spans
 from standpunkt.records.spans import Span
 from standpunkt.records.statements import ReadArticle
@@ -118,11 +118,11 @@ def test_a_name_means_the_text_that_counts(ledger: Ledger, key: str) -> None:
 
 def subjects(ledger: Ledger, text: ReadArticle) -> list[str]:
     """What judgements call the statements of a text, in its order."""
-    with closing(sqlite3.connect(ledger.path)) as connection:
-        found = connection.execute(
-            "SELECT subject FROM statement WHERE article = ? ORDER BY position", (text.article.id,)
+    s = t.statement.c
+    with database.reading(ledger._engine) as connection:
+        return list(
+            connection.scalars(select(s.subject).where(s.article == text.article.id).order_by(s.position)).all()
         )
-        return [subject for (subject,) in found]
 
 
 def test_a_quotation_keeps_its_name_in_all_texts_however_often_they_are_read(ledger: Ledger) -> None:

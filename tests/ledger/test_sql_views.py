@@ -14,6 +14,12 @@ from tests.ledger.samples import CODEBOOK, KNOWLEDGE, port_story
 
 
 @pytest.fixture
+def backend() -> str:
+    """These open the file themselves; tests/contracts has the like for servers."""
+    return "sqlite"
+
+
+@pytest.fixture
 def sql(ledger: Ledger) -> Iterator[sqlite3.Connection]:
     ledger.writer().put(port_story(), recipe="r")
     ledger.writer().put_codebook(CODEBOOK)

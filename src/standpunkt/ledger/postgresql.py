@@ -34,7 +34,7 @@ from standpunkt.ledger import tables as t
 from standpunkt.ledger.folding import stem_of, words_of
 from standpunkt.ledger.naming import name_of
 from standpunkt.ledger.rows import AT_ONCE
-from standpunkt.ledger.telling import refuse_nul, remedy_in, telling
+from standpunkt.ledger.telling import refuse_signs, remedy_in, telling
 
 BUSY_TIMEOUT = 30.0
 """Seconds to wait for another process that is writing."""
@@ -107,7 +107,7 @@ def engine_for(url: URL, *, create: bool) -> Engine:  # noqa: ARG001 (as for fil
         ) from error
     engine.dialect.use_insertmanyvalues_wo_returning = True  # else each row is a journey of its own to the server
     event.listen(engine, "begin", _begin)
-    refuse_nul(engine)
+    refuse_signs(engine)
     return engine
 
 

@@ -36,7 +36,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from standpunkt.errors import LedgerError
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.folding import stem_of, words_of
-from standpunkt.ledger.telling import refuse_nul, remedy_in, telling
+from standpunkt.ledger.telling import refuse_signs, remedy_in, telling
 
 BUSY_TIMEOUT = 30.0
 """Seconds to wait for another process that is writing."""
@@ -85,7 +85,7 @@ def engine_for(url: URL, *, create: bool) -> Engine:
     engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT, "isolation_level": None})
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
-    refuse_nul(engine)
+    refuse_signs(engine)
     return engine
 
 

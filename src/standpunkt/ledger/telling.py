@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, Engine, event
 from standpunkt.errors import LedgerError
 from standpunkt.ledger.naming import name_of
 
-NUL = "\x00"
+_REFUSED = re.compile("[\x00\ud800-\udfff]")
 
 
 @contextmanager
@@ -21,11 +22,6 @@ def telling(
     """Turns `errors` into LedgerError; `told` gives what the database said, and a remedy."""
     try:
         yield
-    except UnicodeEncodeError as error:
-        problem = f"The ledger {name_of(engine.url)} cannot hold {error.object!r}: it is no valid Unicode."
-        raise LedgerError(
-            problem, remedy="Rename the file, or save the article as UTF-8, then add it again."
-        ) from error
     except errors as error:
         said, remedy = told(error)
         raise LedgerError(
@@ -38,8 +34,9 @@ def remedy_in(remedies: Mapping[str, str], said: str, otherwise: str) -> str:
     return next((remedy for words, remedy in remedies.items() if words in said.lower()), otherwise)
 
 
-def refuse_nul(engine: Engine) -> None:
-    """PostgreSQL takes no NUL character, and SQLite's own functions end a text there: so no ledger takes one."""
+def refuse_signs(engine: Engine) -> None:
+    """Refuses, before the driver sees them, lone surrogates, which are no text, and NUL characters: PostgreSQL takes
+    none, and SQLite's own functions end a text there."""
     event.listen(engine, "before_cursor_execute", _check)
 
 
@@ -47,11 +44,12 @@ def _check(
     connection: Connection, _cursor: object, _statement: str, parameters: Any, _context: object, _many: bool
 ) -> None:
     for value in _values(parameters):
-        if isinstance(value, str) and NUL in value:
-            name = name_of(connection.engine.url)
+        if isinstance(value, str) and (sign := _REFUSED.search(value)):
+            around = value[max(0, sign.start() - 20) : sign.end() + 20]
+            why = "there is a NUL character in it" if sign[0] == "\x00" else "it is no valid Unicode"
             raise LedgerError(
-                f"The ledger {name} cannot hold {value[:60]!r}: there is a NUL character in it.",
-                remedy="Take the character out, or save the article as plain text, then add it again.",
+                f"The ledger {name_of(connection.engine.url)} cannot hold {around!r}: {why}.",
+                remedy="Rename the file, or save the article as plain text in UTF-8, then add it again.",
             )
 
 
