@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from standpunkt import gather
 from standpunkt.errors import UsageError
 from standpunkt.ledger import Entry, Ledger, StatementFilter
 from standpunkt.records.articles import Dating
@@ -16,6 +17,7 @@ from standpunkt.records.origins import Origin
 from standpunkt.records.quotations import QuotationType
 from standpunkt.records.spans import Span
 from standpunkt.records.statements import ReadArticle
+from standpunkt.records.tasks import Task
 from tests.ledger.samples import LINDQVIST, OEZER, RULES, Coder, port_story
 
 BY = Coder(coder="jo", time="2031-05-09T10:00:00+00:00")
@@ -183,9 +185,10 @@ def test_what_is_no_quotation_counts_nowhere(port: Ledger) -> None:
     assert found(port, counting=False) == [FIRST, SECOND, THIRD]
     assert port.view().statements_by_actor() == {"lindqvist": 1, "oezer": 1}
     assert port.view().counts() == replace(counts, statements=2, codes=2)
+    gather.settle(port)
     with closing(sqlite3.connect(port.path)) as connection:
         assert connection.execute("SELECT count(*) FROM statement_view").fetchone() == (2,)
-        assert connection.execute("SELECT stance, statements FROM position_view").fetchall() == [("open", 1)]
+        assert connection.execute("SELECT stance, utterances FROM position_view").fetchall() == [("open", 1)]
 
 
 def test_another_actor_has_not_the_office_that_the_machine_found(port: Ledger) -> None:
@@ -305,11 +308,8 @@ def test_a_nested_statement_follows_the_one_around_it(port: Ledger) -> None:
 
 
 def test_blind_judgements_change_nothing(port: Ledger) -> None:
-    task = port.path  # the ledger, to write a task by hand: that is the business of another room
-    with closing(sqlite3.connect(task)) as connection, connection:
-        columns = [row[1] for row in connection.execute("PRAGMA table_info(task)")]
-        values = [1 if name == "id" else "" if name != "closed" else None for name in columns]
-        connection.execute(f"INSERT INTO task VALUES ({', '.join('?' * len(columns))})", values)
+    asked = Task(0, "Probe", BY["coder"], BY["time"], (BY["coder"], "ines"), ("via",), (FIRST,))
+    port.writer().start_task(asked)
     before = tables(port)
     one = port.writer().judge(FIRST, "via", "BBC", **BY, task=1)
     other = port.writer().judge(FIRST, "via", "ZDF", coder="ines", time=BY["time"], task=1)
