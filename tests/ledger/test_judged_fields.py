@@ -20,6 +20,13 @@ from standpunkt.records.statements import ReadArticle
 from standpunkt.records.tasks import Task
 from tests.ledger.samples import LINDQVIST, OEZER, RULES, Coder, port_story
 
+
+@pytest.fixture
+def backend() -> str:
+    """These open the file themselves."""
+    return "sqlite"
+
+
 BY = Coder(coder="jo", time="2031-05-09T10:00:00+00:00")
 STORY = port_story()
 ARTICLE, TEXT = STORY.article.id, STORY.article.text
