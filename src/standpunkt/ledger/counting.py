@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, true
 
-from standpunkt.ledger import speakers, standing
+from standpunkt.ledger import speakers
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.links import actors as actors_by_key
+from standpunkt.ledger.rows import children
+from standpunkt.ledger.schema.statements import OUT
 from standpunkt.records.actors import Actor
 
 
@@ -42,13 +44,24 @@ Used = dict[tuple[str, str], int]
 
 
 def _uses(connection: Connection) -> Used:
-    uses = func.count().label("uses")
-    used = (
-        standing.spoken(t.actor.c.key, t.actor.c.id, uses)
-        .where(t.statement.c.counts == 1, t.actor.c.key.is_not(None))
-        .group_by(t.actor.c.key, t.actor.c.id)
-    )
-    return {(row.key, row.id): row.uses for row in connection.execute(used)}
+    """The machine's links, which an index counts at once, less those of the few statements that do not count or count
+    as somebody else's; and those others."""
+    found: Counter[str] = Counter()
+    outside = t.link.join(t.statement, t.statement.c.id == t.link.c.statement)
+    decided = t.counted.join(t.statement, t.statement.c.id == t.counted.c.statement)
+    moved = outside.join(t.counted, t.counted.c.statement == t.link.c.statement)
+    counts = t.statement.c.counts
+    for sign, key, within, condition in (
+        (1, t.link.c.actor, t.link, true()),
+        (-1, t.link.c.actor, outside, counts == OUT),
+        (-1, t.link.c.actor, moved, counts != OUT),
+        (1, t.counted.c.actor, decided, counts != OUT),
+    ):
+        for row in connection.execute(select(key, func.count()).select_from(within).where(condition).group_by(key)):
+            found[row[0]] += sign * row[1]
+    used = [key for key, uses in found.items() if key is not None and uses]
+    ids = children(connection, [t.actor.c.key, t.actor.c.id], t.actor.c.key, used)
+    return {(key, ids[key][0].id): found[key] for key in used}
 
 
 def _best(connection: Connection, uses: Used) -> dict[str, Actor]:

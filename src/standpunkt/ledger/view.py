@@ -27,6 +27,7 @@ from standpunkt.ledger import (
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
 from standpunkt.ledger.rows import children, parts
+from standpunkt.ledger.schema.statements import OUT
 from standpunkt.ledger.standingview import StandingView
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
@@ -259,18 +260,21 @@ class View(StandingView):
     def counts(self) -> Counts:
         """How much the ledger holds of what counts; of each article the newest text."""
         with database.reading(self._engine) as connection:
-            counting_codes = t.code.join(t.statement)
-            articles, statements, codes, rejections = (
+            out, of_out = t.statement.c.counts == OUT, t.code.join(t.statement)
+            articles, old, statements, outside, codes, their, rejections = (
                 connection.execute(select(func.count()).select_from(table).where(condition)).scalar_one()
                 for table, condition in (
-                    (t.article, t.article.c.replaced_by.is_(None)),
-                    (t.statement, t.statement.c.counts == 1),
-                    (counting_codes, t.statement.c.counts == 1),
+                    (t.article, true()),
+                    (t.article, t.article.c.replaced_by.is_not(None)),
+                    (t.statement, true()),
+                    (t.statement, out),
+                    (t.code, true()),
+                    (of_out, out),
                     (t.rejection, true()),
                 )
             )
             actors = len(counting.statements_by_actor(connection))
-        return Counts(articles, statements, actors, codes, rejections)
+        return Counts(articles - old, statements - outside, actors, codes - their, rejections)
 
 
 def _is_empty(base: KnowledgeBase) -> bool:

@@ -34,6 +34,7 @@ article = Table(
     Column("run", Integer, ForeignKey("run.id")),  # the run that read it last
     Index("article_name", "name"),
     Index("article_place", "place"),
+    Index("article_replaced_by", "replaced_by"),
     Index("article_source", "source"),
     Index("article_outlet", "outlet", "id"),
 )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Index, Integer, Table
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    Table,
+    literal_column,
+    text,
+)
 
 from standpunkt.ledger.schema.columns import (
     TEXT,
@@ -14,6 +24,9 @@ from standpunkt.ledger.schema.columns import (
     text_column,
 )
 
+OUT: ColumnElement[int] = literal_column("0")
+"""`statement.counts` of those that do not count."""
+_IS_OUT = text("counts = 0")
 statement = Table(
     "statement",
     metadata,
@@ -41,6 +54,8 @@ statement = Table(
     Index("statement_subject", "subject"),
     Index("statement_within", "within"),
     Index("statement_latest", "latest", "article", "position", "counts", "id"),  # the newest first (pages.py)
+    # The few that do not count; what asks for them says the number itself, so that the index is used for no others.
+    Index("statement_out", "id", sqlite_where=_IS_OUT, postgresql_where=_IS_OUT),
 )
 span = Table(
     "span",
