@@ -43,6 +43,7 @@ eval: $(VENV)/.installed-all  ## scores against gold, with their floors
 
 bench: $(VENV)/.installed-test  ## words a second, memory, size
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.million build/million.json
 
 dump: $(VENV)/.installed-test  ## a ledger of this version for the tests of upgrades, once a release
 	$(BIN)/python -m tests.ledger.released.dump
