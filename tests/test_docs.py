@@ -39,12 +39,12 @@ def blocks(page: str, language: str) -> list[str]:
 
 
 def command_lines() -> Iterator[tuple[str, str]]:
-    """(page, `standpunkt ...`): in indented lines, behind a prompt, and in words set as code."""
+    """(page, `standpunkt ...`): in indented lines (going on behind a backslash), behind a prompt, in words set as code."""
     for page in PAGES:
         if page in REFERENCE:
             continue
-        for line in re.findall(r"^(?:    |\$ )(standpunkt .*)$", read(page), re.M):
-            yield page, line
+        for line in re.findall(r"^(?:    |\$ )(standpunkt (?:.*\\\n)*.*)$", read(page), re.M):
+            yield page, re.sub(r"\\\n *", "", line)
         for words in re.findall(r"(?<!`)`(standpunkt [^`]+)`", read(page)):
             yield page, words
 

@@ -11,6 +11,7 @@ from standpunkt.ledger import Ledger
 from standpunkt.records.codes import Stance
 from standpunkt.records.history import Event, EventKind
 from standpunkt.records.statements import ReadArticle
+from standpunkt.records.tasks import Task
 from tests.ledger.samples import OEZER, port_story
 
 
@@ -114,18 +115,10 @@ def test_what_is_blind_is_told_when_its_task_is_closed(ledger: Ledger) -> None:
     story = port_story()
     read(ledger, story, 8)
     key = story.statements[0].id
-    with ledger._engine.begin() as connection:
-        for row in (
-            "task (id, name, coder, time, drawn, shows_machine) VALUES (1, 'probe', 'jo', 'x', 'all', 1)",
-            "task_coder VALUES (1, 'jo')",
-            "task_field VALUES (1, 0, 'type')",
-            f"task_statement VALUES (1, 0, '{key}')",
-        ):
-            connection.exec_driver_sql(f"INSERT INTO {row}")
+    ledger.writer().start_task(Task(0, "probe", "jo", at(8), ("jo", "ada"), ("type",), (key,)))
     ledger.writer().judge(key, "type", "Direct", coder="jo", time=at(9), task=1)
     assert told(ledger.view().history(key), EventKind.BLIND) == []
-    with ledger._engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE task SET closed = 'y'")
+    ledger.writer().close_task("probe", time=at(10))
     assert told(ledger.view().history(key), EventKind.BLIND) == [(at(9), "type", "Indirect", "Direct")]
 
 
