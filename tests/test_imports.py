@@ -21,6 +21,7 @@ ALLOWED = {
     "coding": EVERYONE | {"codes", "ledger", "statements"},
     "running": EVERYONE | {"ledger"},
     "recoding": EVERYONE | {"analysis", "coding", "gather", "ledger", "recipes", "running"},
+    "judging": EVERYONE | {"coding", "ledger", "recipes", "recoding", "running"},
     "workflow": EVERYONE | STAGES | {"coding", "gather", "ledger", "recipes", "recoding", "running", "statements"},
     "gather": EVERYONE | {"documents", "ledger", "utterances", "views"},  # acts are kept as views make them
     "views": EVERYONE | {"ledger"},
@@ -47,6 +48,7 @@ ALLOWED = {
         "codebooks",
         "learning",
         "teams",
+        "judging",
     },
     "__init__": EVERYONE | {"workflow", "ledger", "views"},
     "__main__": {"cli"},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from standpunkt import gather
@@ -133,12 +133,11 @@ class _Run:
 
 
 def statements_of_article(view: View, article_id: str) -> tuple[Statement, ...]:
-    """All statements of an article in text order, also those that do not count, with the codes that the machine gave
-    them."""
-    from standpunkt.ledger.coding import machines  # noqa: PLC0415 (SQLAlchemy, which `coded` can do without)
+    """The statements of an article in text order, with the codes that the machine gave them; of one that was replaced
+    all of them, else those that count."""
+    from standpunkt.ledger.coding import to_code  # noqa: PLC0415 (SQLAlchemy, which `coded` can do without)
 
-    entries = view.statements(StatementFilter(article=article_id, counting=False))
-    return tuple(replace(entry.statement, codes=machines(entry.statement.codes)) for entry in entries)
+    return to_code(view.statements(StatementFilter(article=article_id, counting=False)))
 
 
 def _taken(codes: Sequence[Code]) -> Taken:

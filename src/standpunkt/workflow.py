@@ -251,10 +251,17 @@ class _Reading:
             self._counts["unchanged"] += 1
             return
         read = read_article(article, self._recipe, learned=self._learned)
-        is_revised = self._writer.put(read, recipe=recipe, run=self._run.number)
+        is_revised = self._writer.put(read, recipe=recipe, run=self._run.number, coder=self._coder_of(read.article))
         self._counts["revised" if is_revised else "added" if before is None else "updated"] += 1
         self._counts["statements"] += len(read.statements)
         self._counts["words"] += len(article.text.split())
+
+    def _coder_of(self, article: Article) -> Callable[[Sequence[Statement]], tuple[Statement, ...]]:
+        """What codes the article's statements again where people judged some."""
+        from standpunkt.coding import coded  # noqa: PLC0415
+
+        book, learned = self._recipe.codebook, self._learned
+        return lambda there: coded(analyse_article(article), article.published, there, book, learned=learned)
 
     def _reject(self, rejection: Rejection) -> None:
         self._writer.reject(rejection)

@@ -134,8 +134,17 @@ def _take_over(ledger: Ledger, task: Task, units: Iterable[Unit], coder: str, re
         Answer(unit.statement, unit.field, unit.values[0], reason or f"{', '.join(unit.answers)} agree in {task.name}")
         for unit in alike
     ]
-    made = ledger.writer().adjudicate(task.name, answers, coder=coder, time=now())
+    made = _adjudicated(ledger, task, answers, coder)
     typer.echo(f"{len(made)} {'answer' if len(made) == 1 else 'answers'} taken over from {clean(task.name)}")
+
+
+def _adjudicated(ledger: Ledger, task: Task, answers: Iterable[Answer], coder: str) -> tuple[Judgement, ...]:
+    from standpunkt import judging  # noqa: PLC0415
+
+    time = now()
+    made = ledger.writer().adjudicate(task.name, answers, coder=coder, time=time)
+    judging.code_again(ledger, made, time=time)
+    return made
 
 
 def _decide(ledger: Ledger, task: Task, statement: str, typed: Iterable[str], coder: str, reason: str) -> None:
@@ -144,7 +153,7 @@ def _decide(ledger: Ledger, task: Task, statement: str, typed: Iterable[str], co
     view = ledger.view()
     entry = entry_of(view, task, statement)
     answers = [answer_of(Values(view), entry, statement, one, reason) for one in typed]
-    for one in ledger.writer().adjudicate(task.name, answers, coder=coder, time=now()):
+    for one in _adjudicated(ledger, task, answers, coder):
         told = Values(view).shown(one.new or "", one.field)
         typer.echo(clean(f"{statement} {one.field}: {told}; judgement {one.id}"))
 
@@ -158,7 +167,7 @@ def _ask(ledger: Ledger, task: Task, waiting: Sequence[Unit], coder: str) -> Non
 
     def keep(entry: Entry, field: str, said: Said) -> None:
         answer = Answer(entry.subject, field, said.value, said.reason)
-        ledger.writer().adjudicate(task.name, [answer], coder=coder, time=now())
+        _adjudicated(ledger, task, [answer], coder)
 
     if there:
         note(HELP)

@@ -149,11 +149,11 @@ def _chosen(
             remedy = "Name statements, or say which fit; not both."
             raise UsageError("--statement goes with no condition and no sample.", remedy=remedy)
         return tuple(named), f"{len(named)} named by hand"
-    ids = [entry.statement.id for entry in view.statements(wanted)]
+    ids = view.ids(wanted)
     if not ids:
         raise UsageError("No statement fits.", remedy="Leave a condition out, or look at `standpunkt statements`.")
     if sample is None:
-        return tuple(ids), f"all {len(ids)} that fit"
+        return ids, f"all {len(ids)} that fit"
     drawn = teams.sample(ids, sample, seed=seed)
     return tuple(one for one in ids if one in drawn), f"{len(drawn)} of {len(ids)} at random, seed {seed}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,7 +19,7 @@ from standpunkt.records.quotations import Medium, QuotationType
 from standpunkt.records.statements import OccasionKind
 
 if TYPE_CHECKING:
-    from standpunkt.ledger import Ledger, View
+    from standpunkt.ledger import Entry, Ledger, View
 
 _DISAGREEMENT = ("judgement", "statement", "field", "judged", "found_then", "found_now", "coder", "time")
 _WORDS = "its words in the article, “…” for a gap"
@@ -100,6 +100,7 @@ def judge(
 
     It counts everywhere at once, and stays when articles are read or coded again. What the machine says is kept.
     """
+    from standpunkt import judging  # noqa: PLC0415
     from standpunkt.ledger import Ledger  # noqa: PLC0415
 
     plain = {"office": office, "said": said, "via": via, "occasion": occasion}
@@ -124,7 +125,7 @@ def judge(
         if disagreements:
             _show(opened.view().disagreements(), format)
         for number in undo or ():
-            made = opened.writer().undo(number, **how)
+            made = judging.undo(opened, number, **how)
             typer.echo(f"judgement {made.id}: {clean(decided(made))}")
         if statement:
             _judge(opened, statement, wish, how)
@@ -133,35 +134,42 @@ def judge(
 
 
 def _judge(ledger: Ledger, statement: str, wish: Wish, how: How) -> None:
+    from standpunkt import judging  # noqa: PLC0415
+
     view = ledger.view()
     entry = entry_of(view, statement)
     values = wish.values(view, entry)
-    last = _last(view)
-    _tell(ledger.writer().judge_each([(statement, field, value) for field, value in values.items()], **how), last)
+    before = _known(view, entry, values)
+    _tell(judging.judge(ledger, [(statement, field, value) for field, value in values.items()], **how), before)
 
 
 def _add(ledger: Ledger, article: str, wish: Wish, how: How) -> None:
+    from standpunkt import judging  # noqa: PLC0415
+
     view = ledger.view()
     found = article_of(view, article)
-    made = ledger.writer().add_statement(found.id, *wish.addition(view, found), **how)
+    made = judging.add_statement(ledger, found.id, *wish.addition(view, found), **how)
     typer.echo(f"{made[0].subject} is a statement of {clean(found.name)} now; judgement {made[0].id}")
     note(f"Take it back: standpunkt judge --undo {made[0].id}")
 
 
-def _last(view: View) -> int:
-    return max((one.id for one in view.judgements()), default=0)
+def _known(view: View, entry: Entry, fields: Iterable[str]) -> set[int]:
+    """The judgements on the statement, and on those that it is likened to: they are kept with either of the two."""
+    others = [field.removeprefix(SAME) for field in fields if field.startswith(SAME)]
+    subjects = (entry.subject, *others, *(other.subject for other in view.entries(others).values()))
+    return {one.id for one in view.judgements(*subjects)}
 
 
-def _tell(made: Sequence[Judgement], last: int) -> None:
+def _tell(made: Sequence[Judgement], before: Container[int]) -> None:
     for one in made:
-        if one.id <= last:
+        if one.id in before:
             note(f"That was decided before: judgement {one.id}, {clean(decided(one))}.")
         elif one.field.startswith(CODE):
             told = f"{one.subject} on {proposal_of(one.field)}: {one.new}, before {one.old or 'not found'}"
             typer.echo(f"{clean(told)}; judgement {one.id}")
         else:
             typer.echo(f"{clean(decided(one))}, before {clean(worded(one.field, one.old))}; judgement {one.id}")
-    if new := [one for one in made if one.id > last]:
+    if new := [one for one in made if one.id not in before]:
         note(f"Take it back: standpunkt judge {' '.join(f'--undo {one.id}' for one in new)}")
 
 

@@ -79,7 +79,7 @@ def split(
 
     To take a merged actor off as a whole, undo the merge: `standpunkt actors show` tells its number.
     """
-    from standpunkt import register  # noqa: PLC0415
+    from standpunkt import judging, register  # noqa: PLC0415
     from standpunkt.ledger import Ledger  # noqa: PLC0415
 
     with Ledger(ledger) as opened:
@@ -88,7 +88,7 @@ def split(
         wanted = _wanted(view, one, statement or (), article or ())
         other = register.namesake(view, to, one) if new else _found(view, to)
         decisions = [(one, ACTOR, other) for one in wanted]
-        made = opened.writer().judge_each(decisions, coder=coder or user(), time=now(), reason=reason)
+        made = judging.judge(opened, decisions, coder=coder or user(), time=now(), reason=reason)
     numbers = ", ".join(str(judgement.id) for judgement in made)
     verb = "counts" if len(made) == 1 else "count"
     typer.echo(f"{_statements(len(made))} of {_named(one)} {verb} as said by {_named(other)}: judgement {numbers}")
@@ -107,11 +107,12 @@ def undo(
 
     Nothing is deleted: the undoing is a judgement itself, and can be undone.
     """
+    from standpunkt import judging  # noqa: PLC0415
     from standpunkt.ledger import Ledger  # noqa: PLC0415
 
     with Ledger(ledger) as opened:
         for number in numbers:
-            made = opened.writer().undo(number, coder=coder or user(), time=now(), reason=reason)
+            made = judging.undo(opened, number, coder=coder or user(), time=now(), reason=reason)
             typer.echo(f"judgement {made.id}: {clean(decided(made))}")
 
 

@@ -7,16 +7,19 @@ need not know of judgements; in its column `over` stands, as JSON, the code that
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, delete, insert, select
 
 from standpunkt.ledger import changing, loading, standing
 from standpunkt.ledger import tables as t
+from standpunkt.ledger.entries import Entry
 from standpunkt.ledger.rows import asked, children
 from standpunkt.ledger.storing import rows_of_codes
 from standpunkt.records.codes import Code, Stance
 from standpunkt.records.judgements import CODE, JUDGED, Judgement, proposal_of
 from standpunkt.records.origins import Origin
+from standpunkt.records.statements import Statement
 
 Codes = tuple[Code, ...]
 
@@ -42,6 +45,20 @@ def put(connection: Connection, found: Mapping[str, Codes], *, run: int | None =
 def machines(codes: Iterable[Code]) -> Codes:
     """What would count if nobody had judged."""
     return tuple(one for code in codes if (one := code.over if code.origin.component == JUDGED else code) is not None)
+
+
+def to_code(entries: Sequence[Entry]) -> tuple[Statement, ...]:
+    """Of all statements of an article, in text order, those that codes are to be found for, with the machine's: what
+    people judged no quotation is as if it were not there. Of an article that was replaced all of them."""
+    left_out = {e.statement.id: e.statement.within for e in entries if e.article.counts and not e.counts}
+
+    def around(within: str | None) -> str | None:
+        while within in left_out:
+            within = left_out[within]
+        return within
+
+    statements = (entry.statement for entry in entries if entry.statement.id not in left_out)
+    return tuple(replace(one, codes=machines(one.codes), within=around(one.within)) for one in statements)
 
 
 def counting(found: Codes, judged: Iterable[Judgement]) -> Codes:

@@ -27,11 +27,15 @@ _PLACE = _S.article, _S.position
 _BY_ARTICLE = t.article.c.name, t.article.c.id, _S.position
 
 
-def rows(connection: Connection, wanted: StatementFilter, *, article: str | None) -> Sequence[Row[Any]]:
-    """The wanted rows of the table statement in their order; `article` is the id that `wanted.article` stands for."""
+def rows(
+    connection: Connection, wanted: StatementFilter, *columns: ColumnElement[Any], article: str | None
+) -> Sequence[Row[Any]]:
+    """These columns of the wanted rows of the table statement (all where none is named), in their order; `article` is
+    the id that `wanted.article` stands for."""
     if wanted.order is Order.NEWEST:
-        return newest(connection, wanted, article=article)
-    found = select(t.statement).join(t.article).where(*conditions(connection, wanted, article=article))
+        return newest(connection, wanted, *columns, article=article)
+    found = select(*(columns or t.statement.c)).select_from(t.statement.join(t.article))
+    found = found.where(*conditions(connection, wanted, article=article))
     if wanted.after is not None:
         before = select(*_BY_ARTICLE).join(t.article).where(_S.id == wanted.after).subquery()
         found = found.where(tuple_(*_BY_ARTICLE) > select(*before.c).scalar_subquery())
@@ -41,8 +45,7 @@ def rows(connection: Connection, wanted: StatementFilter, *, article: str | None
 def newest(
     connection: Connection, wanted: StatementFilter, *columns: ColumnElement[Any], article: str | None
 ) -> list[Row[Any]]:
-    """These columns of the wanted rows of the table statement (all where none is named), newest first; `article` is the
-    id that `wanted.article` stands for."""
+    """The same, newest first whatever order is wanted."""
     behind = None if wanted.after is None else _place_of(connection, wanted.after)
     if wanted.after is not None and behind is None:
         return []

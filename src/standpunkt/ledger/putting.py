@@ -6,14 +6,14 @@ now (`carrying`); a statement that anybody ever judged stays also where the mach
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from heapq import merge
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
-from standpunkt.ledger import changing, database, following, revising, settling, standing
+from standpunkt.ledger import changing, coding, database, following, loading, revising, settling, standing
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.aligning import Mapping as Places
 from standpunkt.ledger.aligning import mapped
@@ -23,9 +23,16 @@ from standpunkt.ledger.storing import Batch, rows_of
 from standpunkt.records.judgements import SAME
 from standpunkt.records.statements import ReadArticle, Statement
 
+Coder = Callable[[tuple[Statement, ...]], tuple[Statement, ...]]
+"""Gives the statements of an article, all of them and in text order, their codes."""
 
-def put(connection: Connection, read: ReadArticle, *, recipe: str, run: int | None = None) -> bool:
-    """Stores it, and what the `run` that read it changed. True where it took the place of another revision."""
+
+def put(
+    connection: Connection, read: ReadArticle, *, recipe: str, run: int | None = None, coder: Coder | None = None
+) -> bool:
+    """Stores it, and what the `run` that read it changed. True where it took the place of another revision.
+
+    Where people judged any of its statements, `coder` codes them all as they count."""
     article = read.article
     revision = revising.revision_of(connection, article)
     before = _before(connection, article.id)
@@ -48,11 +55,25 @@ def put(connection: Connection, read: ReadArticle, *, recipe: str, run: int | No
     database.index(connection, found)
     settling.settle(connection, [row["id"] for row in batch[t.statement]])
     settling.settle_counts(connection, [key for had in earlier.values() for key in had])
+    if coder is not None and any(one.stays for had in (before, *earlier.values()) for one in had.values()):
+        read = _coded(connection, read, coder, run=run)
     standing.mark(connection, article=article.id)
     if run is not None:
         here = {one.subject: one.statement if one.is_found else None for one in before.values()}
         changing.note_reading(connection, run, read, here, elsewhere=names.values() & runs.keys())
     return revision.takes_over
+
+
+def _coded(connection: Connection, read: ReadArticle, coder: Coder, *, run: int | None) -> ReadArticle:
+    """Codes the article's statements as they count now, and gives what was read with those codes."""
+    s = t.statement.c
+    rows = connection.execute(select(t.statement).where(s.article == read.article.id).order_by(s.position)).all()
+    before = coding.to_code(loading.entries(connection, rows))
+    other = {new.id: new.codes for old, new in zip(before, coder(before), strict=True) if old.codes != new.codes}
+    found = {one.id for one in read.statements}
+    coding.put(connection, {key: codes for key, codes in other.items() if key in found})
+    coding.put(connection, {key: codes for key, codes in other.items() if key not in found}, run=run)
+    return replace(read, statements=tuple(replace(one, codes=other.get(one.id, one.codes)) for one in read.statements))
 
 
 def _follow(

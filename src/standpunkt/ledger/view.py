@@ -14,34 +14,27 @@ from standpunkt.errors import LedgerError
 from standpunkt.ledger import (
     counting,
     database,
-    disagreeing,
     facets,
-    history,
-    learned,
     loading,
     pages,
     revising,
     sizes,
-    tasks,
 )
 from standpunkt.ledger import tables as t
 from standpunkt.ledger.entries import ArticleHead, Counts, Entry, Facets, Order, StatementFilter
+from standpunkt.ledger.judgedview import JudgedView
 from standpunkt.ledger.rows import children, parts
 from standpunkt.ledger.schema.statements import OUT
 from standpunkt.ledger.standingview import StandingView
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.articles import Article, Rejection
 from standpunkt.records.codes import Codebook
-from standpunkt.records.history import Event
-from standpunkt.records.judgements import Disagreement, Judgement
-from standpunkt.records.learning import LearnedCoder
 from standpunkt.records.runs import Sizes
-from standpunkt.records.tasks import Task
 
 EVERYTHING = StatementFilter()
 
 
-class View(StandingView):
+class View(StandingView, JudgedView):
     """Answers questions about a ledger; got from `Ledger.view()`. Raises LedgerError where the file cannot be read."""
 
     def __init__(self, engine: Engine) -> None:
@@ -109,10 +102,16 @@ class View(StandingView):
         """The wanted statements, in the order that is wanted. With a limit, only those are loaded.
 
         Raises EdtfError where `since` or `until` is no time, LedgerError where several articles are called
-        `wanted.article`; so do `count` and `facets`.
+        `wanted.article`; so do `ids`, `count` and `facets`.
         """
         with self._asked(wanted) as (connection, found, article):
             return loading.entries(connection, pages.rows(connection, wanted, article=article)) if found else ()
+
+    def ids(self, wanted: StatementFilter = EVERYTHING) -> tuple[str, ...]:
+        """The ids of the wanted statements, in the order that is wanted; nothing else of them is loaded."""
+        with self._asked(wanted) as (connection, found, article):
+            rows = pages.rows(connection, wanted, t.statement.c.id, article=article) if found else ()
+        return tuple(row.id for row in rows)
 
     def count(self, wanted: StatementFilter = EVERYTHING, *, most: int = 1_000) -> int:
         """How many statements are wanted, or `most` where there are more: it stops counting there."""
@@ -192,65 +191,6 @@ class View(StandingView):
         """By the id of an actor: those merged into it, by way of others too, by name."""
         with database.reading(self._engine) as connection:
             return counting.merged(connection)
-
-    def judgements(self, *subjects: str, blind: bool = False) -> tuple[Judgement, ...]:
-        """The judgements on `subjects` (ids of actors, subjects of statements), or all; in the order in which they were
-        made. With `blind` also what coders answered in tasks, which does not count."""
-        c = t.judgement.c
-        wanted = select(t.judgement).where(true() if blind else c.task.is_(None)).order_by(c.id)
-        with database.reading(self._engine) as connection:
-            rows = connection.execute(wanted.where(c.subject.in_(subjects)) if subjects else wanted)
-            return tuple(loading.judgement(row) for row in rows)
-
-    def disagreements(self) -> tuple[Disagreement, ...]:
-        """The judgements on statements that count, where the machine has come to yet another value since they were
-        made, or no longer finds the statement; in the order in which they were made. To judge the same again says that
-        one has seen it."""
-        with database.reading(self._engine) as connection:
-            return disagreeing.disagreements(connection)
-
-    def tasks(self) -> tuple[Task, ...]:
-        """What several coders are asked to code, the oldest task first."""
-        with database.reading(self._engine) as connection:
-            return tasks.all_tasks(connection)
-
-    def task(self, name: str) -> Task:
-        """The task of that name. Raises UsageError where there is none."""
-        with database.reading(self._engine) as connection:
-            return tasks.named(connection, name)
-
-    def asked(self, task: Task) -> dict[str, Entry]:
-        """By subject, the statements of a task as they stand now, in its order; without those that the ledger no longer
-        has."""
-        with database.reading(self._engine) as connection:
-            return tasks.entries(connection, task.statements)
-
-    def answers(self, task: Task, *, coder: str | None = None) -> tuple[Judgement, ...]:
-        """What the coders of a task answered and did not take back, or one of them, in the order in which they did.
-
-        While the task is open, coders should not see those of others: that is left to whoever asks.
-        """
-        with database.reading(self._engine) as connection:
-            return tasks.answers(connection, task, coder=coder)
-
-    def adjudicated(self, task: Task) -> tuple[Judgement, ...]:
-        """What was decided of a task by adjudication and not taken back, in the order in which it was."""
-        with database.reading(self._engine) as connection:
-            return tasks.adjudicated(connection, task)
-
-    def learned(self) -> tuple[LearnedCoder, ...]:
-        """What was learned from judgements on codes, by the proposal's id; also what is not used."""
-        with database.reading(self._engine) as connection:
-            return learned.coders(connection)
-
-    def history(self, statement: str) -> tuple[Event, ...]:
-        """The whole life of the statement whose id, or one it once had, begins so: what was found and changed by which
-        run, what people judged, in order of time; at the end what counts now, and why.
-
-        Raises UsageError where there is none, or where there are several.
-        """
-        with database.reading(self._engine) as connection:
-            return history.history(connection, statement)
 
     def sizes(self) -> Sizes:
         """How large the ledger is, and who and what made it so; reads all of it."""

@@ -42,17 +42,20 @@ class Writer:
         with database.writing(self._engine) as connection:
             return changing.begin(connection, Run(0, time, command, program, engine, codebook))
 
-    def put(self, read: ReadArticle, *, recipe: str, run: int | None = None) -> bool:
+    def put(
+        self, read: ReadArticle, *, recipe: str, run: int | None = None, coder: putting.Coder | None = None
+    ) -> bool:
         """Stores an article with its statements in place of whatever the same article id had. Where its source was
         rejected before, it is so no longer. True where it took the place of another revision (revising.py).
 
         `recipe` is a digest of everything that made it: program versions, codebook, knowledge base, metadata. `run` is
         the number of the run that read it; what it changes of what the machine had found is kept with that.
+        Where people judged statements of it, `coder` gives all of them their codes, from what counts of them.
         Raises EdtfError where one of its dates is no time.
         """
         with database.writing(self._engine) as connection:
             actors = putting.actors_of(connection, read.article.id)
-            took_over = putting.put(connection, read, recipe=recipe, run=run)
+            took_over = putting.put(connection, read, recipe=recipe, run=run, coder=coder)
             connection.execute(delete(t.rejection).where(t.rejection.c.source == read.article.source))
             putting.remove_unused(connection, actors)
             return took_over
