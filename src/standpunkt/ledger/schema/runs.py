@@ -11,7 +11,7 @@ run = Table(
     metadata,
     number_column("id", key=True),
     text_column("time"),  # ISO 8601, UTC
-    text_column("command"),  # add, recode, learn
+    text_column("command"),  # add, recode, learn, judge
     text_column("program"),  # its version
     text_column("engine", optional=True),
     text_column("codebook", optional=True),  # the digest
