@@ -39,7 +39,7 @@ def blocks(page: str, language: str) -> list[str]:
 
 
 def command_lines() -> Iterator[tuple[str, str]]:
-    """(page, `standpunkt ...`): in indented lines (going on behind a backslash), behind a prompt, in words set as code."""
+    """(page, `standpunkt ...`): in indented lines (going on behind a backslash), behind a prompt, in code."""
     for page in PAGES:
         if page in REFERENCE:
             continue

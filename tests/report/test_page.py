@@ -139,3 +139,20 @@ def test_an_empty_ledger_gives_a_page_that_says_so(tmp_path: Path) -> None:
 
 def test_two_keys_never_share_an_anchor() -> None:
     assert len({anchor(key) for key in ("a b", "a_b", "a_20_b", "ä b", "a-b")}) == 5
+
+
+def test_what_people_checked_is_marked_with_who_did_when_and_why(tmp_path: Path) -> None:
+    told = harbour_article()
+    first = told.statements[0].id
+    with Ledger(tmp_path / "l.db", create=True) as ledger:
+        ledger.writer().put_codebook(CODEBOOK)
+        ledger.writer().put(told, recipe="r")
+        assert "geprüft" not in render(ledger.view())
+        decisions = [(first, "said", "2031-05"), (first, "code:port_blockade", "open")]
+        ledger.writer().judge_each(decisions, coder="jo <x>", time="2031-05-09T10:00:00+00:00", reason="Vorspann")
+        page = render(ledger.view())
+    label = CODEBOOK.proposals[0].label
+    by = "von jo &lt;x&gt; am 9. Mai 2031: Vorspann"
+    marks = f'<span title="{by}">Haltung zu {label}</span>, <span title="{by}">Zeit</span>'
+    assert f"geprüft: {marks}" in page
+    assert page.count("geprüft: ") == 1

@@ -12,6 +12,7 @@ from standpunkt.records.codes import Code, Codebook, Stance
 from standpunkt.records.spans import hull, text_of
 from standpunkt.records.statements import Statement
 from standpunkt.report.drawing import Drawing, Scale, draw, scale_of
+from standpunkt.report.judged import Checked, checked
 from standpunkt.report.marking import Event, events
 from standpunkt.report.turns import Turn, turn
 from standpunkt.report.words import (
@@ -54,7 +55,8 @@ class CodeLine:
 @dataclass(frozen=True, slots=True)
 class Card:
     """One statement with all that is known of it. `number` is its place on the page; `when_note` says what
-    the time rests on, `doubts` what speaks against actor and time, `within` is the number of the statement it is
+    the time rests on, `doubts` what speaks against actor and time, `judged` what people checked,
+    `within` is the number of the statement it is
     nested in."""
 
     number: int
@@ -72,6 +74,7 @@ class Card:
     codes: tuple[CodeLine, ...]
     link: tuple[str, ...]
     doubts: tuple[str, ...]
+    judged: tuple[Checked, ...]
     article: ArticleHead
 
 
@@ -187,6 +190,7 @@ def _card(entry: Entry, text: str, numbers: Mapping[str, int], labels: Mapping[s
         codes=tuple(_code_line(code, text, labels) for code in statement.codes),
         link=tuple(step.note for step in statement.actor.evidence) if statement.actor else (),
         doubts=tuple(DOUBTS[doubt] for doubt in doubts(entry)),
+        judged=checked(entry.judged, labels),
         article=entry.article,
     )
 

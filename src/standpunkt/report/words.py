@@ -25,6 +25,22 @@ TYPES = {
     QuotationType.FREE_INDIRECT: "frei-indirekte Rede",
     QuotationType.INDIRECT_FREE_INDIRECT: "indirekte bis frei-indirekte Rede",
 }
+FIELDS = {
+    "quotation": "ob es ein Zitat ist",
+    "actor": "Akteur",
+    "office": "Amt",
+    "said": "Zeit",
+    "via": "Medium der Äußerung",
+    "occasion": "Anlass",
+    "type": "Art der Rede",
+    "medium": "Rede, Schrift oder Gedanke",
+    "quote": "Wortlaut",
+    "speaker": "Sprecher im Text",
+    "cue": "Redeverb",
+    "frame": "Redeeinleitung",
+    "addressee": "Adressat",
+}
+"""What people can check of a statement, but for codes and utterances."""
 ORDERS = {
     Order.CERTAIN: "",
     Order.SAME_DAY: "Beide Aussagen fallen auf denselben Tag; ihre Reihenfolge ist die des Textes.",
