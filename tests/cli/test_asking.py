@@ -128,6 +128,16 @@ def test_positions_show_word_and_number_and_what_is_left_out(ledger: Path) -> No
     assert max(map(len, result.stdout.splitlines())) <= 80
 
 
+def test_positions_show_those_who_spoke_most_and_say_how_many_more_there_are(ledger: Path) -> None:
+    few, whole = run("positions", "--limit", "1"), run("positions", "--limit", "0")
+    assert "Mara Lindqvist" in few.stdout
+    assert "Joris Lindqvist" not in few.stdout
+    assert "2 more" in few.stderr
+    assert "Joris Lindqvist" in whole.stdout
+    assert "more" not in whole.stderr
+    assert run("positions", "--limit", "1", "-f", "csv").stdout == run("positions", "-f", "csv").stdout
+
+
 def test_positions_as_json_lead_back_to_their_statements(ledger: Path) -> None:
     cells = json.loads(run("positions", "--format", "json").stdout)
     mine = next(cell for cell in cells if cell["actor"] == "mara-lindqvist" and cell["proposal"] == "port_blockade")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +21,10 @@ from standpunkt.views import By, Shift, ShiftKind
 
 if TYPE_CHECKING:
     from standpunkt.ledger import Entry, View
+
+
+_ROWS_SHOWN = 40
+"""What a person can look through; those who spoke most come first."""
 
 
 class Rows(StrEnum):
@@ -50,6 +55,9 @@ def positions(
     min_statements: Annotated[
         int, typer.Option("--min-statements", metavar="N", min=1, help="Only where they took that side so many times.")
     ] = 1,
+    limit: Annotated[
+        int, typer.Option("--limit", "-n", metavar="N", min=0, help="At most so many rows of a table; 0 is all.")
+    ] = _ROWS_SHOWN,
     ledger: LedgerOption = DEFAULT_LEDGER,
     format: FormatOption = Format.TABLE,
 ) -> None:
@@ -57,6 +65,7 @@ def positions(
 
     A cell gives the stance of the newest utterance that takes a side, and the number of utterances with it; however
     often one was reported, it counts once. A star says that they also stood elsewhere (see `standpunkt shifts`).
+    Rows come by number of utterances; CSV and JSON have them all.
     """
     from standpunkt import gather  # noqa: PLC0415  (stages, for these commands alone)
 
@@ -73,11 +82,7 @@ def positions(
     if format is not Format.TABLE:
         emit(rows.position_rows(matrix, behind), rows.POSITION, format)
         return
-    console = screen()
-    for place, block in enumerate(comparing.matrix(matrix, console.width)):
-        console.print(*([""] if place else []), block, sep="\n")
-    for remark in comparing.remarks(matrix):
-        note(remark)
+    _matrix(matrix, limit or len(matrix.rows))
 
 
 def shifts(
@@ -139,6 +144,18 @@ def _knowledge(view: View, by: Rows) -> KnowledgeBase:
     from standpunkt import register  # noqa: PLC0415  (reads what ships with the program: 0.3 s)
 
     return register.base_of(view)
+
+
+def _matrix(whole: views.Matrix, limit: int) -> None:
+    """The first rows, and how many more there are."""
+    console = screen()
+    seen = replace(whole, rows=whole.rows[:limit])
+    for place, block in enumerate(comparing.matrix(seen, console.width)):
+        console.print(*([""] if place else []), block, sep="\n")
+    for remark in comparing.remarks(seen):
+        note(remark)
+    if more := len(whole.rows) - len(seen.rows):
+        note(f"Not shown: {more} more. All of them: --limit 0, or --format csv.")
 
 
 def _trends(found: tuple[views.Trend, ...], format: Format) -> None:
