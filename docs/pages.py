@@ -148,7 +148,8 @@ def _name(name: str, thing: Any, *, level: int) -> Iterator[str]:
 def _fields(thing: type) -> list[str]:
     if dataclasses.is_dataclass(thing):
         return [f"{field.name}: {field.type}" for field in dataclasses.fields(thing)]
-    return [f"{name}: int" for name in getattr(thing, "_fields", ())]  # Span, the one named tuple
+    types = vars(thing).get("__annotations__", {})  # of a named tuple as references
+    return [f"{name}: {types[name].__forward_arg__}" for name in getattr(thing, "_fields", ())]
 
 
 def _methods(thing: type, *, level: int) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import lru_cache
@@ -83,13 +83,13 @@ def standings(
     c = t.act.c
     alike = [c.actor, c.record, c.office, c.proposal, c.stance]
     month = [func.substr(c.latest, 1, 7)] if by_month else []
-    dated, first = c.latest.is_not(None), c.place == 0
+    first = c.place == 0
     query = select(
         *alike,
         func.count().label("number"),
         func.count(c.latest).label("dated"),
-        func.sum(case((first, 1), else_=0)).label("utterances"),
-        func.sum(case((first & dated, 1), else_=0)).label("dated_utterances"),
+        func.count(case((first, 1))).label("utterances"),
+        func.count(case((first, c.latest))).label("dated_utterances"),
         func.min(c.latest).label("first"),
         func.max(c.latest).label("last"),
         func.max(c.moment).label("newest"),
@@ -102,18 +102,21 @@ def standings(
         query = query.where(c.actor.in_(actors))
     rows: Sequence[Any] = connection.execute(query).all()
     known = actors_by_key(connection, {row.record for row in rows if row.record})
-    return tuple(standing for row in rows for standing in _standings(row, known))
+    return tuple(_standings(rows, known))
 
 
-def _standings(row: Any, known: Mapping[str, Actor]) -> Iterable[Standing]:
-    """A group, its dated and its undated acts apart."""
-    _, record, office, proposal, stance, number, dated, utterances, dated_utterances, first, last, newest = row
-    whose = (known.get(record), office, proposal, _STANCES[stance])
-    if dated:
-        yield Standing(*whose, dated, dated_utterances, _day(first), _day(last), newest)
-    if number > dated:
-        newest = "" if dated else newest  # what is dated is newer, whatever stands here
-        yield Standing(*whose, number - dated, utterances - dated_utterances, None, None, newest)
+def _standings(rows: Iterable[Any], known: Mapping[str, Actor]) -> Iterator[Standing]:
+    """A standing for each group, two where it has dated and undated acts."""
+    for _, record, office, proposal, stance, number, dated, utterances, dated_utterances, first, last, newest in rows:
+        actor, side = known.get(record), _STANCES[stance]
+        if dated:
+            yield Standing(
+                actor, office, proposal, side, dated, dated_utterances, _day(first), _day(last), newest
+            )  # fmt: skip
+        if number > dated:
+            moment = "" if dated else newest  # what is dated is newer, whatever stands here
+            rest = number - dated, utterances - dated_utterances
+            yield Standing(actor, office, proposal, side, *rest, None, None, moment)
 
 
 _STANCES = {stance.value: stance for stance in Stance}

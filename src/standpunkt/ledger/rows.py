@@ -38,7 +38,7 @@ def children(
     place = [one.name for one in columns].index(column.name)  # by place: by name takes twice as long
     groups: defaultdict[str, list[Row[Any]]] = defaultdict(list)
     for some in parts(keys):
-        for row in connection.execute(query.where(column.in_(some))):
+        for row in connection.execute(query.where(column.in_(some))).all():  # one by one takes twice as long
             groups[row[place]].append(row)
     return groups
 
@@ -59,7 +59,7 @@ def asked(
 
 def part_of(rows: Rows, part: str) -> Rows:
     """Those of `rows` that belong to one part of a statement."""
-    return [row for row in rows if row.part == part]
+    return [row for row in rows if row.part == part] if rows else ()
 
 
 def doubts_of(rows: Rows) -> tuple[Doubt, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, select
+from sqlalchemy import ColumnElement, Engine, Select, select, union
 
 from standpunkt.ledger import database, keeping, loading
 from standpunkt.ledger import tables as t
@@ -106,7 +107,10 @@ class StandingView:
 
     def said_by(self, actors: Collection[str]) -> tuple[Entry, ...]:
         """All statements that count of these actors (ids), by id; of their spans only the quote."""
-        return self._said(t.actor.c.id.in_(sorted(actors)))
+        wanted = sorted(actors)
+        with database.reading(self._engine) as connection:
+            rows = [row for some in parts(wanted) for row in connection.execute(_said(*_by(some)))]
+            return loading.entries(connection, sorted(rows, key=attrgetter("id")), whole=False)
 
     def said_by_nobody(self, *, after: str = "", limit: int | None = None) -> tuple[Entry, ...]:
         """The statements by nobody known that count and have no utterance of nobody yet (one of the actor that they
@@ -115,13 +119,9 @@ class StandingView:
         of_nobody = select(told.statement).select_from(t.utterance_statement.join(t.utterance))
         of_nobody = of_nobody.where(told.statement == t.statement.c.id, t.utterance.c.actor.is_(None))
         has_none = ~of_nobody.correlate(t.statement).exists()
-        return self._said(t.actor.c.id.is_(None), has_none, t.statement.c.id > after, limit=limit)
-
-    def _said(self, *wanted: ColumnElement[bool], limit: int | None = None) -> tuple[Entry, ...]:
-        s = t.statement.c
-        query = spoken(*s).where(*wanted, s.counts == 1).order_by(s.id).limit(limit)
+        query = _said(t.actor.c.id.is_(None), has_none, t.statement.c.id > after).order_by(t.statement.c.id)
         with database.reading(self._engine) as connection:
-            return loading.entries(connection, connection.execute(query).all(), whole=False)
+            return loading.entries(connection, connection.execute(query.limit(limit)).all(), whole=False)
 
     def tellers(self, statements: Collection[str]) -> dict[str, str | None]:
         """Who made these statements: ids of actors, None for nobody known."""
@@ -146,6 +146,20 @@ class StandingView:
         judged = [(_ids(ids[row.subject]), _ids(ids[row.field.removeprefix(SAME)]), row.new == YES) for row in rows]
         pairs = [(min(a, b), max(a, b), same) for ours, theirs, same in judged for a in ours for b in theirs]
         return frozenset((a, b) for a, b, same in pairs if same), frozenset((a, b) for a, b, same in pairs if not same)
+
+
+def _said(*wanted: ColumnElement[bool]) -> Select[Any]:
+    """Statements that count, with who made them."""
+    return spoken(*t.statement.c).where(*wanted, t.statement.c.counts == 1)
+
+
+def _by(actors: Sequence[str]) -> tuple[ColumnElement[bool], ...]:
+    """Conditions that hold of the statements of `actors` (ids). The first names all that may be theirs by the machine
+    or by a person: without it every statement of the ledger would be looked at."""
+    wanted = select(t.actor.c.key).where(t.actor.c.id.in_(actors))
+    tables = (t.link, t.counted)
+    theirs = union(*(select(table.c.statement).where(table.c.actor.in_(wanted)) for table in tables))
+    return t.statement.c.id.in_(theirs), t.actor.c.id.in_(actors)
 
 
 def _ids(rows: Iterable[Any]) -> list[str]:

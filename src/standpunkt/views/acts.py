@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from standpunkt.ledger import Entry
@@ -111,8 +110,7 @@ def _counted(before: Standing | None, act: Act, *, is_new: bool) -> Standing:
         return Standing(
             act.actor, act.office, act.proposal, act.stance, 1, int(is_new), act.day, act.day, act.moment
         )  # fmt: skip
-    return replace(
-        before,
+    return before._replace(
         count=before.count + 1,
         utterances=before.utterances + is_new,
         first=min(before.first, act.day) if before.first and act.day else None,

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from standpunkt.records.actors import Actor, KnowledgeBase
 from standpunkt.records.acts import Act, Standing
@@ -87,8 +88,9 @@ def positions(
     limit = latest(at) if at else None
     taken = list(standings)
     inside = taken if limit is None else [one for one in taken if one.last]
-    groups, nobody = _grouped(inside, by, Belonging(known))
-    rows = [row for (key, found) in groups.items() if (row := _row(key, found, by, least)).cells]
+    belonging = Belonging(known)
+    groups, nobody = _grouped(inside, by, belonging)
+    rows = [row for key, found in groups.items() if (row := _row(key, found, (by, belonging), least)).cells]
     return Matrix(
         at=limit,
         by=by,
@@ -123,53 +125,63 @@ def sources_of(acts: Iterable[Act]) -> int:
     return len(frozenset[str]().union(*(act.sources for act in acts)))
 
 
-Named = tuple[str, Standing]
-"""What a row is called by one standing, and that standing."""
-
-
-def _grouped(standings: Iterable[Standing], by: By, belonging: Belonging) -> tuple[dict[str, list[Named]], int]:
+def _grouped(standings: Iterable[Standing], by: By, belonging: Belonging) -> tuple[dict[str, list[Standing]], int]:
     """Standings by row, and the number of utterances without one."""
-    groups: defaultdict[str, list[Named]] = defaultdict(list)
+    groups: defaultdict[str, list[Standing]] = defaultdict(list)
     nobody = 0
     for standing in standings:
         found = belonging.of(standing, by)
-        for key, name in found:
-            groups[key].append((name, standing))
-        nobody += 0 if found else standing.utterances
+        for key, _ in found:
+            groups[key].append(standing)
+        if not found:
+            nobody += standing.utterances
     return groups, nobody
 
 
-def _row(key: str, found: Sequence[Named], by: By, least: int) -> Row:
+def _row(key: str, found: Sequence[Standing], whose: tuple[By, Belonging], least: int) -> Row:
     """A row's newest name counts."""
-    on: defaultdict[str, list[Standing]] = defaultdict(list)
-    for _, standing in found:
-        on[standing.proposal].append(standing)
-    cells = {proposal: cell for proposal, those in on.items() if (cell := _cell(those)).count >= least}
-    name, newest = max(found, key=lambda named: named[1].newest)
-    day = sorted((s for _, s in found if s.last == newest.last), key=lambda standing: standing.newest)
-    noted = (s.office if by is By.ACTOR else s.actor and s.actor.name for s in reversed(day))
+    by, belonging = whose
+    on: dict[str, list[Standing]] = {}
+    for standing in found:
+        on.setdefault(standing.proposal, []).append(standing)
+    newest = max(found, key=_newest)
     return Row(
         id=key,
-        name=name,
-        note=next((words for words in noted if words), None),
+        name=dict(belonging.of(newest, by))[key],
+        note=_note([standing for standing in found if standing.last == newest.last], by),
         actor=newest.actor if by is By.ACTOR else None,
-        cells=cells,
-        coded=sum(standing.utterances for _, standing in found),
+        cells={proposal: cell for proposal, those in on.items() if (cell := _cell(those)).count >= least},
+        coded=sum([standing.utterances for standing in found]),
     )
+
+
+def _note(day: list[Standing], by: By) -> str | None:
+    """Of the newest day's standings the newest that tell an office, or else a name."""
+    for standing in reversed(sorted(day, key=_newest) if len(day) > 1 else day):
+        noted = standing.office if by is By.ACTOR else standing.actor and standing.actor.name
+        if noted:
+            return noted
+    return None
 
 
 def _cell(standings: Sequence[Standing]) -> Cell:
     """Of what is undated nobody knows whether it is newer: a `moment` with a day is greater than all without."""
-    stance = max(standings, key=lambda standing: standing.newest).stance
+    if len(standings) == 1:  # most often
+        (one,) = standings
+        return Cell(one.stance, one.count, 0, one.first, one.last)
+    stance = max(standings, key=_newest).stance
     own = [standing for standing in standings if standing.stance is stance]
-    count = sum(standing.count for standing in own)
+    count = sum([standing.count for standing in own])
     return Cell(
         stance=stance,
         count=count,
-        otherwise=sum(standing.count for standing in standings) - count,
-        first=min((standing.first for standing in own if standing.first), default=None),
-        last=max((standing.last for standing in own if standing.last), default=None),
+        otherwise=sum([standing.count for standing in standings]) - count,
+        first=min([standing.first for standing in own if standing.first], default=None),
+        last=max([standing.last for standing in own if standing.last], default=None),
     )
+
+
+_newest = attrgetter("newest")
 
 
 def _columns(rows: Iterable[Row], order: Sequence[str]) -> tuple[str, ...]:
