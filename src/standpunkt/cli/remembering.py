@@ -41,15 +41,19 @@ def history(
 
 
 def _show(events: Iterable[Event]) -> None:
-    """When, what happened and in which run are told once for all that has them in common."""
+    """When, what happened, in which run and by what are told once for all that follows with the same."""
     listing = table("when", "", "what", "by")
     before: tuple[str, ...] = ()
+    by_before = ""
     for event in events:
         now = (_when(event), event.kind.value, _run(event.run))
-        when, kind, run = now if now != before else ("", "", "")
-        by = "; ".join(filter(None, (_by(event), run)))
-        listing.add_row(when, Text(kind, _STYLES.get(event.kind, "")), clean(_what(event)), clean(by))
-        before = now
+        by = _by(event)
+        if now != before:
+            when, kind, told = now[0], now[1], "; ".join(filter(None, (by, now[2])))
+        else:
+            when, kind, told = "", "", by if by != by_before else ""
+        listing.add_row(when, Text(kind, _STYLES.get(event.kind, "")), clean(_what(event)), clean(told))
+        before, by_before = now, by
     screen().print(listing)
 
 
@@ -69,6 +73,9 @@ def _what(event: Event) -> str:
 
 
 def _by(event: Event) -> str:
+    """Of what counts now and nobody judged, only that the machine found it: how, is told further up."""
+    if event.kind is EventKind.COUNTS and event.judgement is None:
+        return event.why
     sure = f"right in {100 * event.confidence:.0f} %" if event.confidence is not None else ""
     number = f"judgement {event.judgement}" if event.judgement and event.kind is not EventKind.COUNTS else ""
     return "; ".join(filter(None, (event.by, sure, number, event.why)))

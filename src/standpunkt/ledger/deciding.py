@@ -190,7 +190,7 @@ def _check_given_back(before: Judgement | None, draft: Judgement) -> None:
     if before is None or before.new is None:
         raise UsageError(
             f"Nobody judged {draft.field} of {draft.subject}.",
-            remedy=f"What people judged of it: standpunkt show {draft.subject}",
+            remedy=f"What people judged of it: standpunkt history {draft.subject}",
         )
 
 
