@@ -162,12 +162,15 @@ app.add_typer(team, name="coding", rich_help_panel=CORRECT)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.export)
 app.command(cls=Plain, rich_help_panel=HAND_ON)(handing.report)
 
-keeping = typer.Typer(cls=Group, help="The ledger itself: check, back up, upgrade, copy, count, hand to Datasette.", no_args_is_help=True)
+keeping = typer.Typer(
+    cls=Group, help="The ledger itself: check, backup, upgrade, copy, stats, datasette.", no_args_is_help=True
+)
 keeping.command(cls=Plain)(ledgers.check)
 keeping.command(cls=Plain)(ledgers.backup)
 keeping.command(cls=Plain)(ledgers.upgrade)
 keeping.command(cls=Plain)(ledgers.copy)
 keeping.command(cls=Plain)(ledgers.stats)
+keeping.command(cls=Plain)(ledgers.datasette)
 app.add_typer(keeping, name="ledger", rich_help_panel=LOOK_AFTER)
 
 evaluation = typer.Typer(

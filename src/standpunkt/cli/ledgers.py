@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -119,6 +120,23 @@ def stats(ledger: PlaceArgument = DEFAULT_LEDGER) -> None:
         if listing.row_count:
             console.print(listing, "", sep="\n")
     console.print(f"{_bytes(sizes.size)} in all")
+
+
+def datasette(ledger: PlaceArgument = DEFAULT_LEDGER) -> None:
+    """Print what Datasette needs to show a ledger well: names, descriptions, facets and ready questions, as JSON.
+
+    Write it to a file and give it to Datasette with --metadata. The ledger must be a file, not on a server.
+    """
+    from standpunkt.exports.datasette import metadata  # noqa: PLC0415 (SQLAlchemy)
+    from standpunkt.ledger import Ledger  # noqa: PLC0415
+
+    with Ledger(ledger) as opened:
+        if opened.path is None:
+            raise UsageError(
+                f"{opened.name} is on a server; Datasette reads files.",
+                remedy="Copy it into a file first: standpunkt ledger copy FROM TO",
+            )
+        typer.echo(json.dumps(metadata(opened.path.stem), indent=2, ensure_ascii=False))
 
 
 def _listings(sizes: Sizes) -> Iterable[Table]:
