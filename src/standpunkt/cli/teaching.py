@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,6 +10,7 @@ import typer
 from rich.text import Text
 
 from standpunkt import views
+from standpunkt.cli.merging import CoderOption, now, user
 from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, stance_text, table
 from standpunkt.errors import UsageError
@@ -16,7 +18,8 @@ from standpunkt.records.codes import Stance
 
 if TYPE_CHECKING:
     from standpunkt.learning import Candidate, Learned
-    from standpunkt.ledger import View
+    from standpunkt.ledger import Entry, View
+    from standpunkt.records.actors import Actor
 
 ProposalOption = Annotated[
     str | None, typer.Option("--proposal", "-p", metavar="ID", help="Only this proposal of the codebook.")
@@ -48,16 +51,24 @@ def _proposal(view: View, wanted: str) -> str:
 def review(
     proposal: ProposalOption = None,
     limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="So many.")] = 10,
+    ask: Annotated[
+        bool, typer.Option("--ask", metavar="", help="Ask for one after the other instead, with short keys.")
+    ] = False,
+    coder: CoderOption = None,
     ledger: LedgerOption = DEFAULT_LEDGER,
     format: FormatOption = Format.TABLE,
 ) -> None:
-    """List the statements whose judgement would help most.
+    """List the statements whose judgement would help most, or ask for them.
 
     First come those where the machine is unsure, where rules and what was learned are at odds or the same actor also
-    stood elsewhere, and where a position rests on few statements; and each unlike the ones above it.
+    stood elsewhere, and where a position rests on few statements; and each unlike the ones above it. As long as nothing
+    was learned, `--ask` begins with the newest that nobody judged.
     """
     from standpunkt import learning  # noqa: PLC0415
 
+    if ask:
+        _ask(ledger, proposal, limit, coder or user())
+        return
     with viewed(ledger) as view:
         wanted = _proposal(view, proposal) if proposal else None
         found = learning.review(view, proposal=wanted, limit=limit)
@@ -67,6 +78,49 @@ def review(
         _show_review(found)
     else:
         note("Nothing to judge: no statement that nobody judged speaks of a proposal.")
+
+
+def _ask(ledger: str, proposal: str | None, limit: int, coder: str) -> None:
+    from standpunkt import judging  # noqa: PLC0415
+    from standpunkt.cli.reviewing import HELP, Review  # noqa: PLC0415
+    from standpunkt.cli.values import Values  # noqa: PLC0415
+    from standpunkt.ledger import Ledger  # noqa: PLC0415
+
+    with Ledger(ledger) as opened:
+        view = opened.view()
+        wanted = _proposal(view, proposal) if proposal else None
+
+        def keep(entry: Entry, field: str, value: str | Actor) -> int:
+            return judging.judge(opened, [(entry.statement.id, field, value)], coder=coder, time=now())[0].id
+
+        def read(prompt: str) -> str | None:
+            screen().print(Text(prompt, style="cyan"), end="", soft_wrap=True)
+            line = sys.stdin.readline()
+            return line.strip() if line else None
+
+        review = Review(
+            values=Values(view),
+            book=view.codebook(),
+            entry=lambda key: view.entries([key])[key],
+            keep=keep,
+            undo=lambda number: judging.undo(opened, number, coder=coder, time=now()),
+            read=read,
+            say=screen().print,
+        )
+        note(HELP)
+        count = review.run(_waiting(view, wanted, limit))
+    note(f"{count} {'judgement' if count == 1 else 'judgements'} made.")
+
+
+def _waiting(view: View, proposal: str | None, limit: int) -> tuple[str, ...]:
+    """The ids of what nobody judged: where something was learned, what teaches most; else the newest."""
+    from standpunkt import learning  # noqa: PLC0415
+    from standpunkt.ledger import Order, StatementFilter  # noqa: PLC0415
+
+    if view.learned():
+        found = learning.review(view, proposal=proposal, limit=limit)
+        return tuple(dict.fromkeys(one.entry.statement.id for one in found))
+    return view.ids(StatementFilter(proposal=proposal, judged=False, order=Order.NEWEST, limit=limit))
 
 
 def _show_review(found: Sequence[Candidate]) -> None:

@@ -56,8 +56,7 @@ class CodeLine:
 class Card:
     """One statement with all that is known of it. `number` is its place on the page; `when_note` says what
     the time rests on, `doubts` what speaks against actor and time, `judged` what people checked,
-    `within` is the number of the statement it is
-    nested in."""
+    `within` is the number of the statement it is nested in."""
 
     number: int
     id: str
