@@ -172,7 +172,9 @@ def _kept(seconds: dict[str, dict[str, float]]) -> Table:
     made = plain("in a ledger", *(f"{int(number):,} statements" for number in seconds))
     for name in names:
         wanted = f" (wanted of 100,000: {KEPT[name]} s)" if name in KEPT else ""
-        made.add_row(f"{name}{wanted}", *(f"{taken[name]:.2f} s" for taken in seconds.values()))
+        made.add_row(
+            f"{name}{wanted}", *(f"{taken[name]:.2f} s" if name in taken else "" for taken in seconds.values())
+        )
     return made
 
 

@@ -2,6 +2,8 @@
 
     python -m benchmarks.kept OUT.json [NUMBER ...]
 
+Of a million statements the acts alone are asked, each statement an utterance by itself: to make the utterances would
+take longer than all other benchmarks together.
 The articles are those of `benchmarks.invented`, but people are steadier: an actor takes one side on a proposal, and in
 one statement of fifty another; every sixth article is a copy of another by another outlet, a day later.
 """
@@ -21,8 +23,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from benchmarks.filling import fill
+from benchmarks.filling import fill, fill_with_acts
 from benchmarks.invented import EACH, Press, outlets
+from benchmarks.standing import fits
 from standpunkt import gather
 from standpunkt.ledger import Ledger, database, standing
 from standpunkt.records.articles import Article, Dating
@@ -30,11 +33,13 @@ from standpunkt.records.codes import Code, Stance
 from standpunkt.records.statements import ReadArticle, Statement
 from standpunkt.views import positions, shifts, trends
 
-NUMBERS = (10_000, 100_000)
+NUMBERS = (10_000, 100_000, 1_000_000)
 MOST = {"utterances": 60.0, "positions": 0.2, "shifts": 5.0}
 """Seconds that 100,000 statements may take."""
 DAY, SINCE = "2025-01-01", date(2025, 11, 1)
 _COPIED = 6
+_MADE = 200_000
+"""Statements whose utterances are made, at most."""
 _SIDES = (Stance.SUPPORT, Stance.OPEN, Stance.OPPOSE)
 
 
@@ -77,17 +82,20 @@ def _day_after(article: Article) -> Dating | None:
 
 
 def seconds(number: int, folder: Path) -> dict[str, float]:
+    """What each question takes, of no too many statements also what making utterances takes."""
+    if number <= _MADE:
+        return _seconds_of_all(number, folder)
+    with Ledger(folder / f"{number}.db", create=True) as ledger:
+        fill_with_acts(ledger, articles(number // EACH))
+        return _asked(ledger)
+
+
+def _seconds_of_all(number: int, folder: Path) -> dict[str, float]:
     """What making utterances takes, then each question by itself, then as commands without the time to start."""
     path = folder / f"{number}.db"
     with Ledger(path, create=True) as ledger:
         fill(ledger, articles(number // EACH))
-        taken = {"utterances": _timed(lambda: _make_all(ledger))}
-        view = ledger.view()
-        until = date.fromisoformat(DAY)
-        taken["positions"] = _timed(lambda: positions(gather.standings(view, until=until), at=DAY))
-        taken["trends"] = _timed(lambda: trends(gather.standings(view, by_month=True)))
-        taken["shifts"] = _timed(lambda: shifts(gather.acts(view)))
-        taken["shifts since"] = _timed(lambda: shifts(gather.acts(view, since=SINCE)))
+        taken = {"utterances": _timed(lambda: _make_all(ledger))} | _asked(ledger)
         (one,) = Press(seed=99).articles(1)
         ledger.writer().put(_copy(one, number, random.Random(1)), recipe="r")
         taken["one more article"] = _timed(lambda: gather.settle(ledger))
@@ -95,6 +103,16 @@ def seconds(number: int, folder: Path) -> dict[str, float]:
     for name, options in (("positions", ["--at", DAY]), ("shifts", ["--format", "csv"])):
         taken[f"command {name}"] = _command(name, *options, "--ledger", str(path)) - start
     return taken
+
+
+def _asked(ledger: Ledger) -> dict[str, float]:
+    view, until = ledger.view(), date.fromisoformat(DAY)
+    return {
+        "positions": _timed(lambda: positions(gather.standings(view, until=until), at=DAY)),
+        "trends": _timed(lambda: trends(gather.standings(view, by_month=True))),
+        "shifts": _timed(lambda: shifts(gather.acts(view))),
+        "shifts since": _timed(lambda: shifts(gather.acts(view, since=SINCE))),
+    }
 
 
 def _make_all(ledger: Ledger) -> None:
@@ -120,7 +138,8 @@ def main() -> None:
     """Writes seconds by number of statements and question."""
     out, *wanted = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
-        found = {number: seconds(number, Path(folder)) for number in map(int, wanted or NUMBERS)}
+        numbers = [number for number in map(int, wanted or NUMBERS) if fits(number)]
+        found = {number: seconds(number, Path(folder)) for number in numbers}
     Path(out).write_text(json.dumps(found), encoding="utf-8")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from standpunkt import gather
 from standpunkt.cli import app
 from standpunkt.ledger import Entry, Ledger, StatementFilter
 from standpunkt.records.quotations import QuotationType
@@ -51,6 +52,16 @@ def test_several_fields_at_once_each_told_with_what_was_before(path: Path) -> No
     assert statement.quotation.type is QuotationType.DIRECT
     run(path, "judge", *(f"--undo={number}" for number in (1, 2, 3, 4)))
     assert entry(path, FIRST).statement == STORY.statements[0]
+
+
+@pytest.mark.parametrize(
+    "words", [("judge", THIRD, "--actor", "Mara Lindqvist"), ("actors", "merge", "lindqvist", "oezer")]
+)
+def test_what_is_kept_of_utterances_has_followed_when_a_command_ends(path: Path, words: tuple[str, ...]) -> None:
+    assert run(path, *words).exit_code == 0
+    with Ledger(path) as ledger:
+        assert not ledger.view().stale()
+        assert [*gather.utterances(ledger.view())] == [*ledger.view().utterances()] != []
 
 
 def test_an_actor_comes_with_the_office_held_then(path: Path) -> None:

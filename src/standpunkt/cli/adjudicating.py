@@ -13,7 +13,7 @@ from standpunkt.cli import quoting
 from standpunkt.cli.agreeing import opened
 from standpunkt.cli.coding import AnswerOption, CodeOption, TaskArgument
 from standpunkt.cli.merging import CoderOption, ReasonOption, now, user
-from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, changed, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, table
 from standpunkt.cli.values import Values
 from standpunkt.errors import UsageError
@@ -107,7 +107,6 @@ def adjudicate(
     Without a statement you are asked, one difference after the other, and see what each coder says and why. All this
     can be undone by its number: standpunkt judge --undo.
     """
-    from standpunkt.ledger import Ledger  # noqa: PLC0415
 
     typed = [*(answer or ()), *(f"{CODE}{one}" for one in code or ())]
     if bool(statement) != bool(typed) or (agreed and statement):
@@ -115,7 +114,7 @@ def adjudicate(
             "What is to be decided?",
             remedy="Name a statement with --code PROPOSAL=STANCE or --answer FIELD=VALUE, or --agreed, or neither.",
         )
-    with Ledger(ledger) as ledger_:
+    with changed(ledger) as ledger_:
         asked, units = opened(ledger_.view(), task)
         who = coder or user()
         if agreed:

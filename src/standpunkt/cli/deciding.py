@@ -10,7 +10,7 @@ import typer
 
 from standpunkt.cli.knowing import decided, worded
 from standpunkt.cli.merging import CoderOption, ReasonOption, now, user
-from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, changed
 from standpunkt.cli.screen import clean, emit, note, screen, table
 from standpunkt.cli.wishes import NOTHING, How, Wish, article_of, entry_of
 from standpunkt.errors import UsageError
@@ -101,7 +101,6 @@ def judge(
     It counts everywhere at once, and stays when articles are read or coded again. What the machine says is kept.
     """
     from standpunkt import judging  # noqa: PLC0415
-    from standpunkt.ledger import Ledger  # noqa: PLC0415
 
     plain = {"office": office, "said": said, "via": via, "occasion": occasion}
     words = {"quote": quote, "speaker": speaker, "cue": cue, "frame": frame, "addressee": addressee}
@@ -121,7 +120,7 @@ def judge(
             remedy="Name a statement and a decision (standpunkt judge ID --code PROPOSAL=STANCE), or --undo NUMBER.",
         )
     how = How(coder=coder or user(), time=now(), reason=reason)
-    with Ledger(ledger) as opened:
+    with changed(ledger) as opened:
         if disagreements:
             _show(opened.view().disagreements(), format)
         for number in undo or ():

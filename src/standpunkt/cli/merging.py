@@ -11,7 +11,7 @@ import typer
 
 from standpunkt.cli.actors import ActorArgument
 from standpunkt.cli.knowing import decided, said
-from standpunkt.cli.options import DEFAULT_LEDGER, LedgerOption
+from standpunkt.cli.options import DEFAULT_LEDGER, LedgerOption, changed
 from standpunkt.cli.screen import clean, note
 from standpunkt.errors import UsageError
 from standpunkt.ledger import StatementFilter
@@ -40,9 +40,8 @@ def merge(
     Every view follows at once, articles added later too; reading again does not undo it. `actors undo` does.
     """
     from standpunkt import register  # noqa: PLC0415
-    from standpunkt.ledger import Ledger  # noqa: PLC0415
 
-    with Ledger(ledger) as opened:
+    with changed(ledger) as opened:
         view = opened.view()
         one, other = register.find(view, actor), register.find(view, into)
         before = len(view.judgements())
@@ -80,9 +79,8 @@ def split(
     To take a merged actor off as a whole, undo the merge: `standpunkt actors show` tells its number.
     """
     from standpunkt import judging, register  # noqa: PLC0415
-    from standpunkt.ledger import Ledger  # noqa: PLC0415
 
-    with Ledger(ledger) as opened:
+    with changed(ledger) as opened:
         view = opened.view()
         one = register.find(view, actor)
         wanted = _wanted(view, one, statement or (), article or ())
@@ -108,9 +106,8 @@ def undo(
     Nothing is deleted: the undoing is a judgement itself, and can be undone.
     """
     from standpunkt import judging  # noqa: PLC0415
-    from standpunkt.ledger import Ledger  # noqa: PLC0415
 
-    with Ledger(ledger) as opened:
+    with changed(ledger) as opened:
         for number in numbers:
             made = judging.undo(opened, number, coder=coder or user(), time=now(), reason=reason)
             typer.echo(f"judgement {made.id}: {clean(decided(made))}")

@@ -13,7 +13,7 @@ import typer
 from standpunkt.errors import LedgerError
 
 if TYPE_CHECKING:
-    from standpunkt.ledger import View
+    from standpunkt.ledger import Ledger, View
 
 DEFAULT_LEDGER = "standpunkt.db"
 
@@ -57,6 +57,20 @@ def viewed(ledger: str) -> Iterator[View]:
 
     with Ledger(ledger) as opened:
         yield opened.view()
+
+
+@contextmanager
+def changed(ledger: str) -> Iterator[Ledger]:
+    """The ledger at `ledger`, a path or URL, to be written to; in the end utterances and acts follow what was changed.
+    Raises LedgerError."""
+    from standpunkt.ledger import Ledger  # noqa: PLC0415
+
+    with Ledger(ledger) as opened:
+        yield opened
+        if opened.view().stale():
+            from standpunkt import gather  # noqa: PLC0415
+
+            gather.settle(opened)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from standpunkt import views
 from standpunkt.cli.merging import CoderOption, now, user
-from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, viewed
+from standpunkt.cli.options import DEFAULT_LEDGER, Format, FormatOption, LedgerOption, changed, viewed
 from standpunkt.cli.screen import clean, emit, note, screen, stance_text, table
 from standpunkt.errors import UsageError
 from standpunkt.records.codes import Stance
@@ -161,9 +161,8 @@ def learn(
     it codes the ledger from now on; what you judged stays. Needs scikit-learn: pip install 'standpunkt\\[learn]'.
     """
     from standpunkt import learning  # noqa: PLC0415
-    from standpunkt.ledger import Ledger  # noqa: PLC0415
 
-    with Ledger(ledger) as opened:
+    with changed(ledger) as opened:
         wanted = _proposal(opened.view(), proposal) if proposal else None
         told = learning.learn(opened, proposal=wanted)
     if format is not Format.TABLE:
