@@ -84,9 +84,8 @@ def _ask(ledger: str, proposal: str | None, limit: int, coder: str) -> None:
     from standpunkt import judging  # noqa: PLC0415
     from standpunkt.cli.reviewing import HELP, Review  # noqa: PLC0415
     from standpunkt.cli.values import Values  # noqa: PLC0415
-    from standpunkt.ledger import Ledger  # noqa: PLC0415
 
-    with Ledger(ledger) as opened:
+    with changed(ledger) as opened:
         view = opened.view()
         wanted = _proposal(view, proposal) if proposal else None
 
