@@ -57,7 +57,7 @@ constraints:  ## newest versions into constraints.txt
 	@mkdir -p build
 	rm -rf build/constraints
 	$(PYTHON) -m venv build/constraints
-	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/constraints/bin/pip install --quiet -e '.[test,dev,eval,learn,train,agreement]' hatchling editables
+	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/constraints/bin/pip install --quiet -e '.[test,dev,eval,learn,train,agreement,postgresql]' hatchling editables
 	build/constraints/bin/pip list --format=freeze --exclude pip --exclude setuptools --exclude-editable \
 	  | sed 's/+.*//' | LC_ALL=C sort -f > build/constraints.txt
 	mv build/constraints.txt constraints.txt
@@ -80,10 +80,10 @@ $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Installing Standpunkt and what its tests need into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet -e '.[test,eval,learn,train,agreement]'
+	@$(BIN)/python -m pip install --quiet -e '.[test,eval,learn,train,agreement,postgresql]'
 	@touch $@ $(VENV)/.installed
 
 $(VENV)/.installed-all: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Installing Standpunkt and all its checks into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet -e '.[test,dev,eval,learn,train,agreement]'
+	@$(BIN)/python -m pip install --quiet -e '.[test,dev,eval,learn,train,agreement,postgresql]'
 	@touch $@ $(VENV)/.installed $(VENV)/.installed-test
