@@ -18,6 +18,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
+from standpunkt import Ledger
 from standpunkt.cli import app
 from tests.workflow.conftest import DEMAND, DEMO, REFUSAL
 
@@ -111,13 +112,11 @@ def _columns(connection: sqlite3.Connection, table: str) -> str:
 
 
 def problems(ledger: Path) -> list[object]:
-    """What SQLite finds wrong: with the file, with references, with the full-text index."""
+    """What SQLite finds wrong with the file, and what `standpunkt ledger check` finds wrong with the ledger."""
     with closing(sqlite3.connect(ledger)) as connection:
-        found = [row for row in connection.execute("PRAGMA integrity_check") if row != ("ok",)]
-        found += connection.execute("PRAGMA foreign_key_check").fetchall()
-        indexed = {row[0] for row in connection.execute("SELECT statement FROM statement_search")}
-        stored = {row[0] for row in connection.execute("SELECT id FROM statement")}
-        return [*found, *sorted(indexed ^ stored)]
+        found: list[object] = [row for row in connection.execute("PRAGMA integrity_check") if row != ("ok",)]
+    with Ledger(ledger) as opened:
+        return [*found, *opened.check().faults]
 
 
 def articles_in(ledger: Path) -> list[tuple[int, str]]:

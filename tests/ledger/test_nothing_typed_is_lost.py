@@ -74,6 +74,7 @@ class Typed(RuleBasedStateMachine):
         self.steps = 0
 
     def teardown(self) -> None:
+        assert self.ledger.check().faults == ()
         self.ledger.close()
         self.folder.cleanup()
 
