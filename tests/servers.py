@@ -86,19 +86,27 @@ def shared() -> Server:
             pytest.fail(f"{said} {NEEDED} says that they are needed.")
         pytest.skip(said)
     folder = Path(os.environ[FOLDER])
-    ready = folder / "ready"
     try:
         (folder / "lock").mkdir()
     except FileExistsError:
-        _wait_for(ready)
-        return Server(int(ready.read_text()))
+        return Server(_port_of(folder))
+    try:
+        server = _prepared(place, folder)
+    except BaseException as error:
+        (folder / "failed").write_text(f"{type(error).__name__}: {error}")
+        raise
+    part = folder / "part"
+    part.write_text(str(server.port))
+    part.rename(folder / "ready")
+    return server
+
+
+def _prepared(place: Path, folder: Path) -> Server:
+    """A server with what the tests copy and who they come as."""
     server = _start(place, folder)
     server.run(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0 ENCODING 'UTF8'")
     Ledger(server.url(TEMPLATE), create=True).close()
     server.run(f"CREATE ROLE {LOCKED} LOGIN PASSWORD '{PASSWORD}'")
-    part = folder / "part"
-    part.write_text(str(server.port))
-    part.rename(ready)
     return server
 
 
@@ -144,11 +152,14 @@ def _call(command: Sequence[object], own: dict[str, str]) -> None:
     assert done.returncode == 0, f"{' '.join(words)}: {done.stderr or done.stdout}"
 
 
-def _wait_for(ready: Path) -> None:
-    until = time.monotonic() + _WAIT
+def _port_of(folder: Path) -> int:
+    """Waits for the process that starts the server; where that failed, nobody waits for it again."""
+    ready, failed, until = folder / "ready", folder / "failed", time.monotonic() + _WAIT
     while not ready.exists():
+        assert not failed.exists(), f"The PostgreSQL server did not start. {failed.read_text()}"
         assert time.monotonic() < until, "The process that starts the PostgreSQL server does not come to an end."
         time.sleep(0.1)
+    return int(ready.read_text())
 
 
 def _free_port() -> int:
