@@ -37,7 +37,8 @@ WEIGHTS = {
     "both direct": -0.6,
     "numbers": 1.2,
     "other numbers": -1.5,
-    "denied": -2.5,
+    "denied": -1.5,
+    "only denied": -1.5,
     "codes": 2.3,
     "other stance": -0.8,
     "other codes": -2.3,
@@ -147,6 +148,8 @@ def _of_words(left: Telling, right: Telling, longer: float) -> Iterator[str]:
         yield "other numbers" if left.content.numbers.isdisjoint(right.content.numbers) else "numbers"
     if longer >= _ALIKE and left.content.is_negated != right.content.is_negated:
         yield "denied"
+        if left.stems == right.stems:  # the word that denies is all that one has and the other has not
+            yield "only denied"
 
 
 def _of_codes(ours: Mapping[str, Stance], theirs: Mapping[str, Stance]) -> Iterator[str]:
